@@ -1,0 +1,15 @@
+// Functions of the GNU C library that its headers show under _GNU_SOURCE only, which Swift's Glibc module is built
+// without. The declarations are those of glibc 2.36.
+#include <spawn.h>
+
+/// Closes every descriptor from `from` on in the new process; glibc 2.34.
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+
+/// Starts the new process in the folder `path`; glibc 2.29.
+extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+
+/// POSIX_SPAWN_SETSID, glibc 2.26: the new process leads a session of its own.
+static const short ikigai_spawn_setsid = 0x80;
+
+/// pipe(2) with flags for both ends.
+extern int pipe2(int ends[2], int flags);

@@ -1,0 +1,17 @@
+/// The analysis as the endpoints use it; the catalogue is decoded at the first use.
+struct Analyst: Sendable {
+  private let catalogue: Deferred<Catalogue>
+
+  init() { catalogue = Deferred { try Catalogue.load() } }
+
+  /// Decodes the catalogue now.
+  func prepare() throws { _ = try catalogue.get() }
+
+  func analyse(_ answers: Answers, cv: CVData?) throws -> StoredAnalysis {
+    AnalysisEngine(catalogue: try catalogue.get()).analyse(answers, cv: cv)
+  }
+
+  func view(of questionnaire: Questionnaire, plan: Plan) throws -> AnalysisView {
+    AnalysisRenderer(catalogue: try catalogue.get()).view(of: questionnaire.analysis, plan: plan, cv: questionnaire.cv)
+  }
+}

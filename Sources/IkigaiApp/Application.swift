@@ -1,0 +1,190 @@
+import HTTPTypes
+import Logging
+
+/// The application: a request in, a response out. Knows nothing of FastCGI, CGI or nginx.
+///
+/// `init` builds everything, read from top to bottom; `routes` is all it answers.
+public struct Application: Sendable {
+  private let router: Router
+  private let cors: CORSPolicy
+  private let failures: FailureResponse
+  private let clock: Clock
+  private let random: RandomSource
+  private let logger: Logger
+  private let database: SQLiteDatabase
+  private let analyst: Analyst
+  private let questions: Deferred<QuestionCatalogue>
+  private let sweep: Sweep
+  private let checks: Check
+
+  /// Builds the application. Nothing is opened before the first request needs it, or `prepare`.
+  /// `threads`: how many requests are answered at once in this process.
+  public init(
+    settings: Settings, threads: Int = 1, logger: Logger, clock: Clock = .system, random: RandomSource = .system
+  ) {
+    let database = SQLiteDatabase(path: settings.databasePath, readers: max(2, threads))
+    // Of the threads, three quarters may wait for costly work; the rest go on answering.
+    let patientThreads = max(1, threads * 3 / 4)
+    let slotPrefix = settings.databasePath + "."
+
+    let accountStore = AccountStore()
+    let questionnaireStore = QuestionnaireStore()
+    let cvStore = CVStore()
+    let folder = CVFolder(path: settings.cvFolder)
+    let analyst = Analyst()
+    let questions = Deferred { try QuestionCatalogue.load() }
+    let dailyCounts = DailyCounts(database: database, isOff: settings.limitsAreOff)
+    let authenticator = Authenticator(
+      secret: settings.jwtSecret, random: random, database: database, store: accountStore)
+    let hasher = PasswordHasher(
+      slots: MachineSlots(pathPrefix: slotPrefix + "password-", maximumWaiting: patientThreads), random: random)
+    let reading = CVReading(
+      slots: MachineSlots(pathPrefix: slotPrefix + "reading-", maximumWaiting: patientThreads), logger: logger)
+
+    self.database = database
+    self.analyst = analyst
+    self.questions = questions
+    self.clock = clock
+    self.random = random
+    self.logger = logger
+    cors = CORSPolicy(origins: Set(settings.frontendOrigins))
+    failures = FailureResponse(logger: logger)
+    sweep = Sweep(
+      database: database, questionnaires: questionnaireStore, cvs: cvStore, folder: folder,
+      retentionDays: settings.retentionDays)
+    checks = Check(database: database, databasePath: settings.databasePath, folder: folder)
+    router = Router(
+      routes: Self.routes(
+        accounts: AccountRoutes(
+          database: database, store: accountStore, hasher: hasher, authenticator: authenticator,
+          failures: LoginFailures(), dailyCounts: dailyCounts, random: random),
+        questions: QuestionRoutes(questions: questions),
+        questionnaires: QuestionnaireRoutes(
+          database: database, store: questionnaireStore, cvs: cvStore, folder: folder, questions: questions,
+          analyst: analyst, dailyCounts: dailyCounts, random: random),
+        cvs: CVRoutes(
+          database: database, questionnaires: questionnaireStore, store: cvStore, folder: folder, reading: reading,
+          analyst: analyst, dailyCounts: dailyCounts, random: random),
+        newsletter: NewsletterRoutes(database: database, store: NewsletterStore(), dailyCounts: dailyCounts),
+        health: HealthRoutes(database: database, logger: logger)),
+      authenticator: authenticator)
+  }
+
+  /// Every endpoint, a line each.
+  private static func routes(
+    accounts: AccountRoutes, questions: QuestionRoutes, questionnaires: QuestionnaireRoutes, cvs: CVRoutes,
+    newsletter: NewsletterRoutes, health: HealthRoutes
+  ) -> [Route] {
+    [
+      Route(.get, "/api/health", health.health),
+
+      Route(.post, "/api/auth/register", accounts.register),
+      Route(.post, "/api/auth/login", accounts.login),
+      Route(.post, "/api/auth/logout", caller: .required, accounts.logout),
+      Route(.get, "/api/auth/me", caller: .required, accounts.me),
+
+      Route(.get, "/api/questionnaire", caller: .required, questionnaires.list),
+      Route(.get, "/api/questionnaire/questions", questions.list),
+      Route(.post, "/api/questionnaire/submit", caller: .optional, questionnaires.submit),
+      Route(
+        .post, "/api/questionnaire/upload-cv", body: .streamed(limit: CVUpload.maximumBodySize), caller: .optional,
+        cvs.upload),
+      Route(.get, "/api/questionnaire/:id", caller: .optional, questionnaires.read),
+      Route(.delete, "/api/questionnaire/:id", caller: .optional, questionnaires.delete),
+      Route(.post, "/api/questionnaire/:id/claim", caller: .required, questionnaires.claim),
+      Route(.get, "/api/questionnaire/:id/cv", caller: .required, cvs.download),
+
+      Route(.post, "/api/newsletter/subscribe", newsletter.subscribe),
+    ]
+  }
+
+  /// Opens the database, makes the folders and decodes the catalogues: what a long-lived process does before it says
+  /// that it is ready.
+  public func prepare() throws {
+    try database.open()
+    try sweep.folder.prepare()
+    try analyst.prepare()
+    _ = try questions.get()
+  }
+
+  /// Answers a request; whatever goes wrong becomes a response. Logs one line.
+  public func respond(to request: Request) -> Response {
+    let start = ContinuousClock.now
+    let requestID = Identifier.make(random)
+    let match = router.match(path: request.path)
+    var response: Response
+    do {
+      response = try answer(request, match: match, requestID: requestID)
+    } catch {
+      response = failures.response(to: error, requestID: requestID)
+      if request.method == .head { response = response.withoutBody }
+    }
+    finish(&response, for: request, requestID: requestID)
+    let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+    logger.info(
+      "request",
+      metadata: [
+        "method": "\(request.method.rawValue.prefix(16))", "route": "\(match?.template ?? "-")",
+        "status": .stringConvertible(response.status.code),
+        "ms": .stringConvertible((milliseconds * 100).rounded() / 100),
+        "requestId": "\(requestID)", "client": "\(request.clientAddress)",
+      ])
+    return response
+  }
+
+  /// Removes what has had its time; see `Sweep`. Answers a sentence for the operator.
+  public func sweepNow() throws -> String {
+    let report = try sweep.run(now: clock.now)
+    return "swept: \(report.unclaimedQuestionnaires) unclaimed questionnaires, \(report.files) files without a row, "
+      + "\(report.expiredRows) expired rows"
+  }
+
+  /// Makes the database or brings an older one forward. Answers a sentence for the operator.
+  public func migrate() throws -> String {
+    try database.open()
+    return "the database has version \(Schema.version)"
+  }
+
+  /// Looks at what the service stands on.
+  public func check() -> [Finding] { checks.run() }
+
+  private func answer(_ request: Request, match: (template: String, id: String?)?, requestID: String) throws
+    -> Response
+  {
+    if CORSPolicy.isPreflight(request) { return cors.preflight(origin: request.headers[.origin]) }
+    guard let match else { throw Failure.notFound }
+    return try router.respond(
+      to: request, template: match.template, pathID: match.id, requestID: requestID, now: clock.now)
+  }
+
+  /// What every response has (contract.md, "Every response").
+  private func finish(_ response: inout Response, for request: Request, requestID: String) {
+    cors.apply(to: &response, origin: request.headers[.origin])
+    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    response.headers[.xContentTypeOptions] = "nosniff"
+    response.headers[.referrerPolicy] = "no-referrer"
+    response.headers[.xRequestID] = requestID
+  }
+}
+
+// Names that swift-http-types does not list; constants that are valid tokens.
+// swift-format-ignore: NeverForceUnwrap
+extension HTTPField.Name {
+  fileprivate static let referrerPolicy = Self("Referrer-Policy")!
+  fileprivate static let xRequestID = Self("X-Request-ID")!
+}
+
+extension Application {
+  /// The answer of a program whose settings are wrong, which therefore cannot even know its origins.
+  public static func misconfigured() -> Response {
+    let requestID = Identifier.make(.system)
+    var response = FailureResponse(logger: Logger(label: "ai-ikigai", factory: { _ in SwiftLogNoOpLogHandler() }))
+      .response(to: Failure.internal, requestID: requestID)
+    CORSPolicy(origins: []).apply(to: &response, origin: nil)
+    response.headers[.cacheControl] = "no-store"
+    response.headers[.xContentTypeOptions] = "nosniff"
+    response.headers[.referrerPolicy] = "no-referrer"
+    response.headers[.xRequestID] = requestID
+    return response
+  }
+}

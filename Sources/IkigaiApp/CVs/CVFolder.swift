@@ -1,0 +1,130 @@
+import Foundation
+
+/// CV_DIR: the one door to the files of CVs. Names are made here, files are 0600, the folder 0700.
+///
+/// A file that is being received is locked (`flock`) until its row is committed, under whichever name; so a sweep that
+/// gets the lock of a file without a row knows that nobody will ever name it.
+struct CVFolder: Sendable {
+  let path: String
+
+  /// Makes the folder if it is not there.
+  func prepare() throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StorageError(action: "make the CV folder", code: errno)
+    }
+  }
+
+  /// A new file to write to, under a temporary name.
+  func receive(random: RandomSource) throws -> IncomingFile {
+    try prepare()
+    // A sweep may hold a new file for the moment it takes to look, and then takes it away.
+    for _ in 0..<3 {
+      if let file = try IncomingFile.make(in: path, name: Identifier.make(random)) { return file }
+    }
+    throw StorageError(action: "lock a CV file", code: EWOULDBLOCK)
+  }
+
+  /// Opens a stored file.
+  func open(_ name: String) throws -> OpenFile {
+    let descriptor = Glibc.open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw StorageError(action: "open a CV", code: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      close(descriptor)
+      throw StorageError(action: "look at a CV", code: errno)
+    }
+    return OpenFile(descriptor: descriptor, size: Int(status.st_size))
+  }
+
+  /// Removes a file whose row is gone. What fails here the sweep finishes.
+  func remove(_ name: String) {
+    unlink(path + "/" + name)
+  }
+
+  /// Every name in the folder.
+  func names() throws -> [String] {
+    do { return try FileManager.default.contentsOfDirectory(atPath: path) } catch {
+      throw StorageError(action: "list the CV folder", code: errno)
+    }
+  }
+
+  /// Removes a file unless somebody is receiving it or `isNamed` says that a row names it; answers whether it did.
+  func sweep(_ name: String, isNamed: () throws -> Bool) throws -> Bool {
+    let descriptor = Glibc.open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    // The question comes after the lock: whoever held it has committed by then, or died.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, try !isNamed() else { return false }
+    return unlink(path + "/" + name) == 0
+  }
+}
+
+/// A file on its way into the folder: removed again unless it is settled.
+final class IncomingFile {
+  /// The name it is stored under once kept.
+  let name: String
+  /// Bytes so far.
+  private(set) var size = 0
+  let descriptor: Int32
+  private let folder: String
+  private var path: String
+  private var isSettled = false
+
+  /// nil when somebody else got the lock first.
+  fileprivate static func make(in folder: String, name: String) throws -> IncomingFile? {
+    let path = "\(folder)/\(name).part"
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StorageError(action: "create a CV file", code: errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+    return IncomingFile(folder: folder, name: name, path: path, descriptor: descriptor)
+  }
+
+  private init(folder: String, name: String, path: String, descriptor: Int32) {
+    self.folder = folder
+    self.name = name
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    if !isSettled { unlink(path) }
+    close(descriptor)
+  }
+
+  /// Where it is now.
+  var currentPath: String { path }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw StorageError(action: "write a CV", code: errno)
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+    size += bytes.count
+  }
+
+  /// Puts it on disk for good, under its own name: file, name, folder, in this order.
+  func keep() throws {
+    guard fsync(descriptor) == 0 else { throw StorageError(action: "sync a CV", code: errno) }
+    let final = "\(folder)/\(name)"
+    guard rename(path, final) == 0 else { throw StorageError(action: "name a CV", code: errno) }
+    path = final
+    let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { throw StorageError(action: "open the CV folder", code: errno) }
+    defer { close(directory) }
+    guard fsync(directory) == 0 else { throw StorageError(action: "sync the CV folder", code: errno) }
+  }
+
+  /// Says that a committed row names it now.
+  func settle() { isSettled = true }
+}

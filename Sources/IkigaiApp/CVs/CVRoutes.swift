@@ -1,0 +1,118 @@
+import HTTPTypes
+
+/// Attaching a CV to a questionnaire, and getting it back.
+struct CVRoutes: Sendable {
+  let database: SQLiteDatabase
+  let questionnaires: QuestionnaireStore
+  let store: CVStore
+  let folder: CVFolder
+  let reading: CVReading
+  let analyst: Analyst
+  let dailyCounts: DailyCounts
+  let random: RandomSource
+
+  private struct Uploaded: Encodable {
+    let success = true
+    let questionnaireId: String
+    let owned: Bool
+    let cvData: CVData
+    let analysis: AnalysisView
+    let isPremium: Bool
+  }
+
+  func upload(_ request: RoutedRequest) throws -> Response {
+    try dailyCounts.check(.upload, of: request)
+    let (upload, format, questionnaireID) = try receive(request)
+    guard let file = upload.file else { throw Failure.internal }
+    let data = try reading.read(file, format: format, today: request.now)
+    let known = try database.read { try questionnaires.find(questionnaireID, for: request.caller, in: $0) }
+    let analysis = try analyst.analyse(known.answers, cv: data)
+
+    try file.keep()
+    let cv = StoredCV(
+      storedName: file.name, originalName: OriginalFileName.cleaned(upload.fileName, format: format), format: format,
+      size: file.size, sha256: try upload.digest.hexDigest(), data: data)
+    let (questionnaire, replaced) = try database.write { db in
+      var questionnaire = try questionnaires.find(questionnaireID, for: request.caller, in: db)
+      let replaced = try store.put(cv, questionnaireID: questionnaireID, now: request.now, in: db)
+      try questionnaires.setAnalysis(analysis, of: questionnaireID, in: db)
+      try dailyCounts.add(.upload, of: request, in: db)
+      questionnaire.analysis = analysis
+      questionnaire.cv = data
+      return (questionnaire, replaced)
+    }
+    file.settle()
+    if let replaced { folder.remove(replaced) }
+    let plan = questionnaire.ownerID == nil ? .free : request.caller?.account.plan ?? .free
+    return try .json(
+      .created,
+      Uploaded(
+        questionnaireId: questionnaire.id, owned: questionnaire.ownerID != nil, cvData: data,
+        analysis: try analyst.view(of: questionnaire, plan: plan), isPremium: plan > .free))
+  }
+
+  func download(_ request: RoutedRequest) throws -> Response {
+    let caller = try request.requireCaller()
+    let id = try request.requirePathID()
+    let cv = try database.read { db in
+      let questionnaire = try questionnaires.find(id, for: caller, in: db)
+      guard questionnaire.ownerID != nil, let cv = try store.find(questionnaireID: id, in: db) else {
+        throw Failure.notFound
+      }
+      return cv
+    }
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: cv.format.mediaType,
+        .contentDisposition: OriginalFileName.attachment(cv.originalName),
+      ],
+      body: .file(try folder.open(cv.storedName)))
+  }
+
+  /// Takes in the body and refuses what must be, in the contract's order: 413, 415, 400, 422.
+  private func receive(_ request: RoutedRequest) throws -> (CVUpload, CVFormat, String) {
+    let boundary: String
+    do {
+      let contentType = request.request.headers[.contentType] ?? ""
+      guard let found = try MultipartParser.boundary(contentType: contentType) else { throw Failure.notMultipart }
+      boundary = found
+    } catch is MultipartError {
+      throw Failure.notWholeMultipart
+    }
+    var upload = try CVUpload()
+    let problem = try upload.read(request.request.body, boundary: boundary, into: folder, random: random)
+    var format: CVFormat?
+    if let file = upload.file, file.size > 0, problem == nil || upload.fileIsWhole {
+      format = try CVFormat.detect(fileDescriptor: file.descriptor, size: file.size)
+      if format == nil { throw Failure.notACV }
+    }
+    if problem != nil { throw Failure.notWholeMultipart }
+    let fields = fieldFailures(of: upload)
+    guard fields.isEmpty, let format, let id = upload.questionnaireID else { throw Failure.invalidFields(fields) }
+    return (upload, format, String(decoding: id, as: UTF8.self))
+  }
+
+  private func fieldFailures(of upload: CVUpload) -> [String: String] {
+    var fields: [String: String] = [:]
+    if upload.fileCount > 1 {
+      fields["cv"] = "Envoyez un seul fichier à la fois."
+    } else if upload.file == nil {
+      fields["cv"] = "Choisissez le fichier de votre CV."
+    } else if upload.file?.size == 0 {
+      fields["cv"] = "Ce fichier est vide."
+    }
+    let id = upload.questionnaireID.map { String(decoding: $0, as: UTF8.self) }
+    if id == nil || id?.isEmpty == true || id == "null" {
+      fields["questionnaireId"] = "Indiquez à quel questionnaire ce CV se rapporte."
+    } else if let id, !Identifier.isValid(id) {
+      fields["questionnaireId"] = "Cet identifiant de questionnaire n’est pas valide."
+    }
+    return fields
+  }
+}
+
+extension Failure {
+  fileprivate static let notWholeMultipart = invalidBody(
+    "Le formulaire reçu est incomplet ou mal formé. Envoyez le fichier à nouveau.")
+}

@@ -1,0 +1,85 @@
+import CSQLite
+import Foundation
+import GRDB
+
+/// The database file: opened at the first use, read concurrently, written by one at a time on the whole machine.
+///
+/// SQLite 3.7.0 to 3.51.2 can corrupt a write-ahead log when two connections write or checkpoint in the same moment
+/// (https://www.sqlite.org/wal.html, "The WAL Reset Bug"). So every open, close, write and checkpoint of every process
+/// happens inside `WriteLock`. The lock is local to the machine, as SQLite's own are.
+final class SQLiteDatabase: Sendable {
+  /// Longest wait for another writer before the caller is told that the service is busy.
+  static let patience: Duration = .seconds(5)
+
+  private let path: String
+  private let lock: WriteLock
+  private let pool: Deferred<DatabasePool>
+
+  /// `readers`: how many threads may read at once.
+  init(path: String, readers: Int = 5) {
+    self.path = path
+    let lock = WriteLock(path: path + ".lock")
+    self.lock = lock
+    pool = Deferred { try Self.open(path: path, readers: readers, lock: lock) }
+  }
+
+  deinit {
+    guard let pool = pool.ifMade else { return }
+    // Where the lock cannot be had, the connections close with the process, which does not checkpoint either.
+    try? lock.withLock(until: .now + Self.patience) { try pool.close() }
+  }
+
+  /// Opens the database now rather than at the first use.
+  func open() throws { _ = try pool.get() }
+
+  /// Reads in one snapshot.
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try pool.get().read(body)
+  }
+
+  /// Writes in one IMMEDIATE transaction: all of it or nothing, on disk when this returns.
+  /// Throws SQLITE_BUSY when other writers leave no room for 5 s.
+  func write<T>(_ body: (Database) throws -> T) throws -> T {
+    let deadline = ContinuousClock.now + Self.patience
+    // The lock is taken inside the pool's writer, which serialises the threads of this process.
+    return try pool.get().writeWithoutTransaction { db in
+      try lock.withLock(until: deadline) {
+        var result: T?
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+        return result
+      }
+    }
+  }
+
+  private static func open(path: String, readers: Int, lock: WriteLock) throws -> DatabasePool {
+    try makeFolder((path as NSString).deletingLastPathComponent)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)  // set by GRDB before any statement
+    configuration.maximumReaderCount = readers
+    configuration.prepareDatabase { db in
+      guard let connection = db.sqliteConnection,
+        ikigai_sqlite_keep_wal_on_close(UnsafeMutableRawPointer(connection)) == SQLITE_OK
+      else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0")
+    }
+    return try lock.withLock(until: .now + patience) {
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      try pool.writeWithoutTransaction { db in
+        // GRDB leaves NORMAL, with which a power cut can take back what was answered.
+        // https://www.sqlite.org/pragma.html#pragma_synchronous
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try Schema.bringForward(db)
+      }
+      return pool
+    }
+  }
+
+  private static func makeFolder(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+}
