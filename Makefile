@@ -1,0 +1,90 @@
+# What one does with this project. `make` alone lists it.
+
+MAKEFLAGS += --no-print-directory
+
+program := .build/release/ai-ikigai
+# Touched when a build has succeeded, so that swift is called only when something has changed. Folders
+# are among the sources: a file that is gone changes its folder.
+built   := .build/ai-ikigai.built
+sources := Package.swift schema.sql $(shell find Sources)
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+.PHONY: run
+run: $(built) ## Run everything in the foreground on http://127.0.0.1:8080 (PORT=, STATE_DIR=)
+	@exec tools/run
+
+.PHONY: build
+build: $(built) ## Build the program
+
+.PHONY: packages
+packages: ## Install the Debian packages that running needs, if any is missing
+	@tools/packages run >&2
+
+.PHONY: clean
+clean: ## Remove what was built; the state of `make run` (var/) stays
+	rm -rf .build
+
+# Standard output belongs to the line that says ready.
+$(built): $(sources) | packages
+	@command -v swift >/dev/null || { echo 'swift is not installed: https://www.swift.org/install/linux/' >&2; exit 1; }
+	@echo 'building the program (minutes the first time, seconds later)' >&2
+	@swift build -c release --product ai-ikigai >&2
+	@touch $@
+
+ifeq ($(wildcard $(program)),)
+.PHONY: $(built)
+endif
+
+venv := .venv
+pytest := $(venv)/bin/python -m pytest --rootdir Tests/EndToEnd -c Tests/EndToEnd/pytest.ini
+
+# One configuration builds the program and the tests. Only its output decides whether it runs again.
+built_tests := .build/ai-ikigai.built-tests
+test_sources := $(sources) $(shell find Tests/IkigaiAppTests)
+
+.PHONY: test
+test: $(built_tests) $(venv)/installed | test-packages ## Run every test (minutes)
+	swift test -c release --skip-build
+	$(pytest) Tests/EndToEnd
+
+.PHONY: lint
+lint: | lint-packages ## Check the format of Swift, the shell scripts and the lines of the log
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests/IkigaiAppTests
+	shellcheck .ci/run $(wildcard tools/*) Tests/Fuzz/run
+
+.PHONY: soak
+soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 50 kills, long schemathesis, fuzzers (about an hour)
+	CRASH_ROUNDS=50 SOAK=1 $(pytest) Tests/EndToEnd
+	Tests/Fuzz/run 600
+
+.PHONY: fuzz
+fuzz: ## Fuzz the parsers (SECONDS=10 each)
+	Tests/Fuzz/run $(or $(SECONDS),10)
+
+.PHONY: tsan
+tsan: | packages ## Run the unit tests under Thread Sanitizer
+	swift test --sanitize=thread --scratch-path .build-tsan
+
+.PHONY: bench
+bench: $(built) | bench-packages ## Measure against a C responder and php-cgi
+	Benchmarks/run
+
+.PHONY: test-packages lint-packages bench-packages
+test-packages lint-packages bench-packages: %-packages:
+	@tools/packages run $* >&2
+
+$(built_tests): $(test_sources) | packages
+	@echo 'building the program and its tests' >&2
+	swift build -c release --build-tests
+	@touch $@ $(built)
+
+# pip asks nobody's index twice: it runs again only when the list of what is needed has changed.
+$(venv)/installed: Tests/EndToEnd/requirements.txt | test-packages
+	python3 -m venv $(venv)
+	$(venv)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
