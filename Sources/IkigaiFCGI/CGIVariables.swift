@@ -9,6 +9,7 @@ struct CGIVariables {
 
   /// The request, nil when it has no method.
   func request(body: RequestBody) -> Request? {
+    let body = contentLengthIsSenseless ? RequestBody { _ in throw RequestBodyError.truncated } : body
     guard let method = values["REQUEST_METHOD"].flatMap({ HTTPRequest.Method($0) }) else { return nil }
     return Request(
       method: method,
@@ -21,10 +22,14 @@ struct CGIVariables {
       body: body)
   }
 
-  /// CONTENT_LENGTH; nil when there is none or it is no number.
+  /// CONTENT_LENGTH as a number; nil when there is none, or it is empty or no number.
   var contentLength: Int? {
-    values["CONTENT_LENGTH"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+    guard let text = values["CONTENT_LENGTH"], text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return text.isEmpty ? nil : Int(text) ?? .max
   }
+
+  /// CONTENT_LENGTH is there and makes no sense, so that nobody knows where the body ends.
+  var contentLengthIsSenseless: Bool { contentLength == nil && values["CONTENT_LENGTH"]?.isEmpty == false }
 
   private var headers: HTTPFields {
     var fields = HTTPFields()

@@ -15,11 +15,9 @@ struct WorkerProcess {
 
   /// Where this program is, read once: after an upgrade the same path holds the new one.
   static let program: String = {
-    var buffer = [UInt8](repeating: 0, count: 4_096)
-    let count = buffer.withUnsafeMutableBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
-    }
-    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : "/proc/self/exe"
+    guard let path = realpath("/proc/self/exe", nil) else { return "/proc/self/exe" }
+    defer { free(path) }
+    return String(cString: path)
   }()
 
   /// Starts this same program with the listening socket as descriptor 0 and nothing else inherited but the lifeline.

@@ -128,13 +128,14 @@ extension JSONFields {
   /// The optional member `name`, "" when absent; nil once its failure is noted.
   fileprivate mutating func personName() -> String? {
     let hadFailure = failures["name"] != nil
-    let name = (optionalString("name") ?? "").trimmingWhitespace()
+    let text = optionalString("name") ?? ""
     if !hadFailure && failures["name"] != nil { return nil }
+    let name = text.trimmingWhitespace()
     guard name.count <= 100, name.utf8.count <= 400 else {
       fail("name", "Ce nom est trop long\u{a0}: 100 caractères au plus.")
       return nil
     }
-    guard !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+    guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       fail("name", "Ce nom contient des caractères interdits.")
       return nil
     }

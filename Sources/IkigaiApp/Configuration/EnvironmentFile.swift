@@ -1,9 +1,9 @@
 /// A reader of the format of systemd's `EnvironmentFile=` (systemd.exec(5); src/basic/env-file.c).
 ///
-/// Where systemd takes a value from a line, this gives the same value, and of a repeated key the last, as systemd does: a
-/// file must not mean one thing to the unit and another to the program. What systemd ignores in silence (a line without
-/// `=`, a name that an environment cannot hold, what follows a NUL), takes half-finished, or reads differently from version to
-/// version is an error here.
+/// Where systemd takes a value from a line, this gives the same value, and of a repeated key the last, as systemd does:
+/// a file must not mean one thing to the unit and another to the program. What systemd ignores in silence (a line
+/// without `=`, a name that an environment cannot hold, what follows a NUL), takes half-finished, or reads differently
+/// from version to version is an error here.
 ///
 /// - Blank lines, and lines that begin with `#` or `;`, say nothing. White space around a key and a value is dropped.
 /// - In a value that does not begin with a quote, `\` before a character stands for that character, and before a line

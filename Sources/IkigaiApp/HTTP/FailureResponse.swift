@@ -40,7 +40,8 @@ struct FailureResponse {
   private static func failure(for code: ResultCode) -> Failure {
     switch code {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_PERM: .unavailable
+    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_PERM,
+      .SQLITE_CORRUPT, .SQLITE_NOTADB: .unavailable
     default: .internal
     }
   }

@@ -8,8 +8,8 @@ enum JSONError: Error, Equatable {
 
 /// The grammar of RFC 8259, whole and nothing more; `JSONValue.parse` is the way in.
 ///
-/// By hand, because JSONSerialization would need a guard for each of what it accepts (`[1,]`, `{"a":1,}`, a byte order
-/// mark, UTF-16 and UTF-32), refuses 1e400, which is JSON, and stores names in a dictionary that hostile ones slow down.
+/// By hand, because JSONSerialization would need a guard for each thing that it accepts (`[1,]`, `{"a":1,}`, UTF-16, a
+/// byte order mark), refuses `[1e400]`, loses a U+FEFF after an escape, and merges canonically equivalent names.
 struct JSONParser {
   static let maximumDepth = 64
 

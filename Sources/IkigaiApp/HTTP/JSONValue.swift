@@ -15,9 +15,9 @@ enum JSONValue: Equatable, Sendable {
 
   /// Where U+0000 stands in a string or in a member's name, sorted, each once; empty when nowhere.
   ///
-  /// The paths are for the `fields` of a 422: members joined by dots, an element of an array under its array's path. They
-  /// name at most two levels and no name longer than 64 bytes (what lies deeper, or under such a name, counts for its
-  /// container), and the top level is `body`; at most 32 of them are given. So hostile input cannot make them grow.
+  /// The paths are for the `fields` of a 422: names joined by dots, an element of an array under its array's path, the
+  /// top level as `body`. At most two names make a path, none over 64 bytes (what lies deeper, or under a longer name,
+  /// counts for its container), and at most 32 are given: hostile input cannot make them grow.
   var pathsWithNUL: [String] {
     var paths: Set<String> = []
     collectNUL(path: [], into: &paths)

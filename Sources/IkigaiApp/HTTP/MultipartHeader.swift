@@ -69,8 +69,8 @@ extension MultipartParser.Part {
 /// names in lower case.
 ///
 /// Quoted strings are read as browsers and curl write them: `%22`, `%0D` and `%0A` stand for a quote, CR and LF (WHATWG
-/// HTML, multipart/form-data encoding), as does `\"` for a quote and `\\` for a backslash; any other `%` or `\` is itself,
-/// as in `C:\cv.pdf`.
+/// HTML, multipart/form-data encoding), as `\"` does for a quote and `\\` for a backslash; any other `%` or `\` is
+/// itself, as in `C:\cv.pdf`.
 private struct HeaderValue {
   let word: String
   private(set) var parameters: [String: String] = [:]
@@ -145,7 +145,10 @@ private struct HeaderValue {
 
   static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
-  static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != UInt8(ascii: "\t") || byte == 0x7F }
+  /// U+0000 is not among them: it is for the caller to say which field it makes unacceptable.
+  static func isControl(_ byte: UInt8) -> Bool {
+    (1..<0x20).contains(byte) && byte != UInt8(ascii: "\t") || byte == 0x7F
+  }
 
   /// `tchar` of RFC 9110 §5.6.2.
   static func isTokenCharacter(_ byte: UInt8) -> Bool {
