@@ -25,7 +25,9 @@ struct Supervisor {
 
     var pool = Pool(size: workerCount, socket: socket, threads: threads, logger: logger)
     defer { pool.stop() }
-    guard pool.startAll() else { throw CannotStart(description: "a worker could not start; what it said stands above.") }
+    guard pool.startAll() else {
+      throw CannotStart(description: "a worker could not start; what it said stands above.")
+    }
     logger.info(
       "serving",
       metadata: [

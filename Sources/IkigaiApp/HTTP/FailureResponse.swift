@@ -41,7 +41,8 @@ struct FailureResponse {
     switch code {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
     case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_PERM,
-      .SQLITE_CORRUPT, .SQLITE_NOTADB: .unavailable
+      .SQLITE_CORRUPT, .SQLITE_NOTADB:
+      .unavailable
     default: .internal
     }
   }

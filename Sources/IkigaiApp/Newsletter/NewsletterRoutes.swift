@@ -12,7 +12,8 @@ struct NewsletterRoutes: Sendable {
   private struct Noted: Encodable {
     let success = true
     // The same for a known address, so that nobody learns who is subscribed.
-    let message = "Merci\u{a0}! Votre demande est bien notée. Vous ne recevrez rien avant d’avoir confirmé votre adresse."
+    let message =
+      "Merci\u{a0}! Votre demande est bien notée. Vous ne recevrez rien avant d’avoir confirmé votre adresse."
   }
 
   func subscribe(_ request: RoutedRequest) throws -> Response {

@@ -14,7 +14,8 @@ struct AnswerValidation {
       return nil
     }
     guard case .object(let members) = value else {
-      fields.fail("answers", "Les réponses doivent être un objet dont les clés vont de «\u{a0}1\u{a0}» à «\u{a0}15\u{a0}».")
+      fields.fail(
+        "answers", "Les réponses doivent être un objet dont les clés vont de «\u{a0}1\u{a0}» à «\u{a0}15\u{a0}».")
       return nil
     }
     var answers: [Int: Answer] = [:]
@@ -54,7 +55,8 @@ struct AnswerValidation {
       guard range.contains(text.count) else {
         throw Refusal(
           message: text.isEmpty
-            ? "Écrivez quelques mots pour répondre." : "Ce texte est trop long\u{a0}: \(range.upperBound) caractères au plus.")
+            ? "Écrivez quelques mots pour répondre."
+            : "Ce texte est trop long\u{a0}: \(range.upperBound) caractères au plus.")
       }
       return .text(text)
     }
@@ -72,7 +74,9 @@ struct AnswerValidation {
       guard case .string(let choice) = value, question.values.contains(choice) else {
         throw Refusal(message: "Choisissez parmi les réponses proposées.")
       }
-      guard !choices.contains(choice) else { throw Refusal(message: "Chaque réponse ne peut être choisie qu’une fois.") }
+      guard !choices.contains(choice) else {
+        throw Refusal(message: "Chaque réponse ne peut être choisie qu’une fois.")
+      }
       choices.append(choice)
     }
     guard !choices.isEmpty else { throw Refusal(message: "Choisissez au moins une réponse.") }

@@ -28,7 +28,9 @@ struct CheckCommand: ParsableCommand {
     guard FileManager.default.fileExists(atPath: nginxOrigins) else {
       return settings.frontendOrigins.isEmpty
         ? .ok("origins: FRONTEND_URL lists none")
-        : .note("origins: \(nginxOrigins) is not there. Behind nginx, write it: ai-ikigai nginx-origins > \(nginxOrigins)")
+        : .note(
+          "origins: \(nginxOrigins) is not there. Behind nginx, write it: "
+            + "ai-ikigai nginx-origins > \(nginxOrigins)")
     }
     guard let bytes = FileManager.default.contents(atPath: nginxOrigins) else {
       return .wrong("origins: \(nginxOrigins) cannot be read")

@@ -32,7 +32,8 @@ struct AccountRoutesTests {
     let answer = service.send(
       .post, "/api/auth/register", json: #"{"email":"a@b","password":"short","name":"x\u0007"}"#)
     #expect(answer.fields == ["email", "name", "password"])
-    #expect(service.send(.post, "/api/auth/register", json: #"{"email":1,"password":[]}"#).fields == ["email", "password"])
+    let wrongTypes = service.send(.post, "/api/auth/register", json: #"{"email":1,"password":[]}"#)
+    #expect(wrongTypes.fields == ["email", "password"])
     let nul = service.send(
       .post, "/api/auth/register", json: #"{"email":"a@b.fr","password":"secret\u0000123"}"#)
     #expect(nul.fields == ["password"])
@@ -86,8 +87,9 @@ struct EmailAddressTests {
   }
 
   @Test(arguments: [
-    "", "a", "@b.fr", "a@", "a@b", "a@b.", "a@.fr", "a@b..fr", "a@@b.fr", "a@b@c.fr", "a b@c.fr", "a,b@c.fr", "a;b@c.fr",
-    "<a@b.fr>", "a(b)@c.fr", "\"a\"@b.fr", "a\u{0}@b.fr", "a\r\nBcc: x@b.fr", "a\u{a0}b@c.fr", "a\u{2028}@b.fr",
+    "", "a", "@b.fr", "a@", "a@b", "a@b.", "a@.fr", "a@b..fr", "a@@b.fr", "a@b@c.fr", "a b@c.fr", "a,b@c.fr",
+    "a;b@c.fr", "<a@b.fr>", "a(b)@c.fr", "\"a\"@b.fr", "a\u{0}@b.fr", "a\r\nBcc: x@b.fr", "a\u{a0}b@c.fr",
+    "a\u{2028}@b.fr",
     String(repeating: "a", count: 65) + "@b.fr", "a@" + String(repeating: "b.", count: 130) + "fr",
   ])
   func `refuses what is none`(text: String) {

@@ -49,8 +49,9 @@ struct QuestionnaireRoutesTests {
   }
 
   @Test func `every bad answer is named at once`() {
-    #expect(submit(submission(["2": nil, "9": "1", "14": "9"], more: #","email":"x""#)).fields
-      == ["answers.14", "answers.2", "answers.9", "email"])
+    #expect(
+      submit(submission(["2": nil, "9": "1", "14": "9"], more: #","email":"x""#)).fields
+        == ["answers.14", "answers.2", "answers.9", "email"])
     #expect(submit("{}").fields == ["answers"])
     #expect(submit(#"{"answers":[]}"#).fields == ["answers"])
   }

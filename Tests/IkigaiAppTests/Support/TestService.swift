@@ -40,8 +40,8 @@ final class TestService: Sendable {
 
   /// Sends a request with a JSON body and reads the answer.
   func send(
-    _ method: HTTPRequest.Method, _ path: String, json: String? = nil, token: String? = nil, from: String = "192.0.2.1",
-    headers: HTTPFields = [:]
+    _ method: HTTPRequest.Method, _ path: String, json: String? = nil, token: String? = nil,
+    from: String = "192.0.2.1", headers: HTTPFields = [:]
   ) -> Answered {
     var headers = headers
     if let token { headers[.authorization] = "Bearer \(token)" }
@@ -69,8 +69,8 @@ final class TestService: Sendable {
   /// How many rows a table has; none before the database is made.
   func count(_ table: String) throws -> Int {
     guard FileManager.default.fileExists(atPath: settings.databasePath) else { return 0 }
-    return try DatabaseQueue(path: settings.databasePath).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") }
-      ?? -1
+    let database = try DatabaseQueue(path: settings.databasePath)
+    return try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") } ?? -1
   }
 }
 
