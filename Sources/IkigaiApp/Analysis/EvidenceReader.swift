@@ -1,0 +1,86 @@
+/// Turns answers and a CV into evidence.
+struct EvidenceReader: Sendable {
+  /// At most this many groups of skills of a CV count.
+  static let mostSkills = 4
+
+  private let traits: [Catalogue.Trait]
+  private let answers: [String: [(trait: Int, weight: Int)]]
+  private let themes: [Catalogue.EvidenceSource]
+  private let skills: [Catalogue.EvidenceSource]
+  private let positions: [String: Int]
+  private let themeLexicon: ThemeLexicon
+
+  init(catalogue: Catalogue, positions: [String: Int]) {
+    traits = catalogue.traits
+    answers = Dictionary(
+      catalogue.answers.map { ($0.id, $0.traits.weights(positions)) }, uniquingKeysWith: { first, _ in first })
+    themes = catalogue.themes
+    skills = catalogue.skills
+    self.positions = positions
+    themeLexicon = ThemeLexicon(catalogue.themes.map { $0.words ?? "" })
+  }
+
+  func read(_ given: Answers, cv: CVData?) -> Profile {
+    let text = FreeText(given.freeText, lexicon: themeLexicon)
+    var evidence: [Evidence] = []
+    for question in 1...Evidence.riskQuestion {
+      let values = question == Evidence.riskQuestion ? [String(given.risk)] : given.choices(question).sorted()
+      let share = Evidence.share(among: values.count)
+      for value in values {
+        let id = "\(question).\(value)"
+        guard let traits = answers[id] else { continue }
+        evidence.append(Evidence(id: id, question: question, share: share, traits: traits))
+      }
+    }
+    for theme in text.themes {
+      evidence.append(
+        Evidence(
+          id: themes[theme].id, question: Evidence.textQuestion, share: Evidence.share(among: text.themes.count),
+          traits: themes[theme].traits.weights(positions)))
+    }
+    let fromAnswers = totals(of: evidence)
+    evidence += skillEvidence(cv?.skills ?? [], answers: fromAnswers)
+    // A trait is refused when it is what a refused theme is mostly about, and no wish is.
+    let wished = Set(text.themes.compactMap { themes[$0].traits.weights(positions).first?.trait })
+    let refused = Set(text.refused.compactMap { themes[$0].traits.weights(positions).first?.trait }).subtracting(wished)
+    return Profile(
+      evidence: evidence, totals: totals(of: evidence), risk: given.risk,
+      unsaid: refused.union(traits.indices.filter { !traits[$0].suits(risk: given.risk) }), refused: refused)
+  }
+
+  /// The groups of skills that a CV names, those first that the answers bear out.
+  private func skillEvidence(_ named: [String], answers: [Int]) -> [Evidence] {
+    guard !named.isEmpty else { return [] }
+    let lexicon = ThemeLexicon(skills.map { $0.words ?? "" })
+    var found: Set<Int> = []
+    for skill in named {
+      let words = FoldedText(skill).words
+      var position = 0
+      while position < words.count {
+        let match = lexicon.entries(in: words[...], at: position)
+        found.formUnion(match.entries)
+        position += match.length
+      }
+    }
+    let ranked = found.sorted()
+      .map { skill in
+        let traits = skills[skill].traits.weights(positions)
+        return (skill, traits, traits.reduce(0) { $0 + $1.weight * answers[$1.trait] })
+      }
+      .sorted { ($1.2, skills[$0.0].id) < ($0.2, skills[$1.0].id) }
+      .prefix(Self.mostSkills)
+    return ranked.map { skill, traits, _ in
+      Evidence(
+        id: skills[skill].id, question: Evidence.cvQuestion, share: Evidence.cvShare(among: ranked.count),
+        traits: traits)
+    }
+  }
+
+  private func totals(of evidence: [Evidence]) -> [Int] {
+    var totals = [Int](repeating: 0, count: traits.count)
+    for piece in evidence {
+      for (trait, weight) in piece.traits { totals[trait] += piece.share * weight }
+    }
+    return totals
+  }
+}
