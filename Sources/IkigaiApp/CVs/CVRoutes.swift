@@ -97,6 +97,8 @@ struct CVRoutes: Sendable {
     var fields: [String: String] = [:]
     if upload.fileCount > 1 {
       fields["cv"] = "Envoyez un seul fichier à la fois."
+    } else if upload.fileName?.utf8.contains(0) == true {
+      fields["cv"] = "Le nom de ce fichier contient un caractère interdit (U+0000)."
     } else if upload.file == nil {
       fields["cv"] = "Choisissez le fichier de votre CV."
     } else if upload.file?.size == 0 {

@@ -3,8 +3,8 @@ extension MultipartParser {
   struct Part: Equatable, Sendable {
     /// The field's name; any UTF-8, may be empty.
     var name: String
-    /// The file's name as the sender gave it, never to be trusted; nil when the part is not a file, "" when none was
-    /// chosen in the sender's form. `filename*` is not read (RFC 7578 §4.2).
+    /// The file's name as the sender gave it, never to be trusted: it may hold a path, line breaks, U+0000. Nil when the
+    /// part is not a file, "" when none was chosen in the sender's form. `filename*` is not read (RFC 7578 §4.2).
     var fileName: String?
     /// The part's Content-Type as sent.
     var contentType: String?
@@ -38,7 +38,7 @@ extension MultipartParser.Part {
   /// Reads a part's header: fields that each end in CRLF, then an empty line.
   ///
   /// Strict where a lenient reading could differ from another reader's: a folded line, a repeated field, a transfer
-  /// encoding that changes the bytes (RFC 7578 §4.7 has none) or wrong UTF-8 anywhere is `.malformed`.
+  /// encoding that changes the bytes (RFC 7578 §4.7 has none) or wrong UTF-8 in a value read here is `.malformed`.
   init(header: ArraySlice<UInt8>) throws(MultipartError) {
     var fields: [String: ArraySlice<UInt8>] = [:]
     for line in header.split(separator: UInt8(ascii: "\n")).dropLast() {

@@ -1,0 +1,116 @@
+/// A CV's text as lines and folded words, made in one pass.
+struct CVWords: Sendable {
+  /// The lines that are not empty, as they are written.
+  private(set) var lines: [Substring] = []
+  private(set) var tokens: [CVToken] = []
+
+  private var word: [UInt8] = []
+  private var capitals = 0
+  private var letters = 0
+  private var startsUpper = false
+  private var wordLine = 0
+  private var gap = CVToken.Gap()
+
+  init(_ text: String) {
+    for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+      for (index, part) in line.split(separator: "\u{0C}", omittingEmptySubsequences: false).enumerated() {
+        read(Substring(part), startsPage: index > 0)
+      }
+    }
+    endWord()
+  }
+
+  /// The index of the first token after `index` that stands on a later line.
+  func endOfLine(from index: Int) -> Int {
+    var end = index
+    while end < tokens.count, tokens[end].line == tokens[index].line { end += 1 }
+    return end
+  }
+
+  private mutating func read(_ line: Substring, startsPage: Bool) {
+    let scalars = Array(line.unicodeScalars)
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else {
+      endWord()
+      gap.formUnion([.newline, .paragraph])
+      return
+    }
+    if word.last == UInt8(ascii: "-"), !startsPage, scalars[first].properties.isLowercase {
+      // A word broken at the end of the line before goes on.
+      word.removeLast()
+    } else {
+      endWord()
+      gap.insert(startsPage ? .paragraph : .newline)
+    }
+    lines.append(line)
+    for index in first..<scalars.count {
+      take(scalars[index], in: scalars, at: index)
+    }
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, in scalars: [Unicode.Scalar], at index: Int) {
+    let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
+    if let folded = LetterFolding.fold(scalar) {
+      if word.last == UInt8(ascii: "-") { endWord() }
+      add(folded, isUpper: scalar.properties.isUppercase, isLetter: !(48...57 ~= scalar.value))
+    } else if continuesName(scalar, next) || startsDotNet(scalar, scalars, index) {
+      add([UInt8(truncatingIfNeeded: scalar.value)], isUpper: false, isLetter: false)
+    } else if scalar == "-" || scalar == "\u{2010}", letters > 0, word.last != UInt8(ascii: "-"), next == "\n" {
+      // Kept until the next line tells whether the word goes on.
+      word.append(UInt8(ascii: "-"))
+    } else {
+      endWord()
+      note(scalar)
+    }
+  }
+
+  /// The signs in "C++", "C#" and "Notepad++".
+  private func continuesName(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+    guard let last = word.last else { return false }
+    return scalar == "+" && (next == "+" || last == UInt8(ascii: "+")) || scalar == "#" && word.count == 1
+  }
+
+  /// ".NET" begins with its dot, unless a name stands before it.
+  private func startsDotNet(_ scalar: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard scalar == ".", word.isEmpty else { return false }
+    let letters = scalars[(index + 1)...].prefix(4).map { $0.properties.lowercaseMapping }
+    return letters.prefix(3) == ["n", "e", "t"]
+      && (letters.count < 4 || LetterFolding.fold(scalars[index + 4]) == nil)
+  }
+
+  private mutating func add(_ bytes: [UInt8], isUpper: Bool, isLetter: Bool) {
+    guard !bytes.isEmpty else { return }
+    if word.isEmpty {
+      startsUpper = isUpper
+      wordLine = max(0, lines.count - 1)
+    }
+    if isLetter { letters += 1 }
+    if isUpper { capitals += 1 }
+    if word.count + bytes.count <= 40 { word += bytes }
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    let endsInDash = word.last == UInt8(ascii: "-")
+    if endsInDash { word.removeLast() }
+    tokens.append(
+      CVToken(
+        word: String(decoding: word, as: UTF8.self), gap: gap, line: wordLine, startsUpper: startsUpper,
+        isAllCapitals: letters >= 2 && capitals == letters))
+    word.removeAll(keepingCapacity: true)
+    (capitals, letters, gap) = (0, 0, endsInDash ? .dash : [])
+  }
+
+  private mutating func note(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\t": gap.insert(.mark)
+    case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{2192}", ">", "~":
+      gap.insert(gap.contains(.newline) ? .bullet : .dash)
+    case "/": gap.insert(.slash)
+    case ".": gap.insert(.dot)
+    case "'", "\u{2019}", "\u{02BC}", "`": gap.insert(.apostrophe)
+    case "&": gap.insert(.ampersand)
+    case ":": gap.insert(.colon)
+    default: gap.insert(scalar.properties.isWhitespace ? .space : .mark)
+    }
+  }
+}

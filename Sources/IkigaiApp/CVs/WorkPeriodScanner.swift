@@ -1,0 +1,170 @@
+/// Finds the periods in the words of a CV. Each word is looked at a bounded number of times.
+struct WorkPeriodScanner {
+  let tokens: [CVToken]
+  /// The month in which the CV is read: what "présent" means.
+  let thisMonth: Int
+
+  /// A day as precise as the CV gives it.
+  private struct Point {
+    let year: Int
+    /// 1 to 12; nil where only the year is said.
+    var month: Int?
+    /// Index of the token after it.
+    let next: Int
+
+    /// The first month of it.
+    var start: Int { year * 12 + (month ?? 1) - 1 }
+  }
+
+  /// Every period, with the index of the token at which it begins.
+  func periods(limit: Int = 500) -> [(token: Int, period: WorkPeriod)] {
+    var found: [(token: Int, period: WorkPeriod)] = []
+    var index = 0
+    while index < tokens.count, found.count < limit {
+      if let (period, next) = period(at: index) {
+        if let period { found.append((index, period)) }
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// What begins at this token: a period, or dates that make none (nil), and the token after it.
+  private func period(at index: Int) -> (WorkPeriod?, next: Int)? {
+    if ["depuis", "since"].contains(tokens[index].word) {
+      let articles: Set<String> = ["le", "la", "the", "mois", "fin", "debut", "de", "d", "annee", "l", "1er"]
+      var start = index + 1
+      while start < tokens.count, start <= index + 3, articles.contains(tokens[start].word) { start += 1 }
+      guard let from = point(at: start) else { return nil }
+      return (until(thisMonth, from: from.start), from.next)
+    }
+    if let month = monthNamed(at: index), let other = afterSeparator(index + 1), let to = point(at: other),
+      let last = to.month
+    {
+      // "septembre – décembre 2019": the first year is the second one, or the one before.
+      let start = (month <= last ? to.year : to.year - 1) * 12 + month - 1
+      return (until(to.start + 1, from: start), to.next)
+    }
+    guard let from = point(at: index) else { return nil }
+    guard let other = afterSeparator(from.next) ?? afterSlash(from) else { return (nil, from.next) }
+    if let next = afterPresent(other) { return (until(thisMonth, from: from.start), next) }
+    if let to = point(at: other) ?? shortYear(after: from, at: other) {
+      return (until(end(of: to, since: from), from: from.start), to.next)
+    }
+    return (nil, from.next)
+  }
+
+  /// The month after the period. A year alone stands for its first month on both sides, so "2019 – 2023" is four
+  /// years; the same year twice is taken for half of it.
+  private func end(of to: Point, since from: Point) -> Int {
+    if to.month != nil { return to.start + 1 }
+    return to.year == from.year ? max(from.start, to.start) + 6 : to.start
+  }
+
+  /// nil where the dates are in the wrong order, not yet begun, or longer than a working life.
+  private func until(_ end: Int, from start: Int) -> WorkPeriod? {
+    let end = min(end, thisMonth)
+    return start <= end && start <= thisMonth && end - start <= 60 * 12 ? WorkPeriod(start: start, end: end) : nil
+  }
+
+  private func token(_ index: Int) -> CVToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  private func point(at index: Int) -> Point? {
+    guard let first = token(index) else { return nil }
+    if let month = Self.months[first.word] {
+      return year(at: index + 1).map { Point(year: $0, month: month, next: index + 2) }
+    }
+    if first.word == "1er", let month = monthNamed(at: index + 1) {
+      return year(at: index + 2).map { Point(year: $0, month: month, next: index + 3) }
+    }
+    guard let number = first.number else { return nil }
+    if let year = year(at: index, isFirst: true) {
+      // ISO 8601: 2019-03, not "2018-19".
+      if let second = token(index + 1), second.gap.isOnly([.dash, .slash, .dot]), second.word.utf8.count == 2,
+        let month = second.number, 1...12 ~= month
+      {
+        return Point(year: year, month: month, next: index + 2)
+      }
+      return Point(year: year, next: index + 1)
+    }
+    guard first.word.utf8.count <= 2, let second = token(index + 1) else { return nil }
+    let touches: CVToken.Gap = [.slash, .dot, .dash, .space]
+    if 1...31 ~= number, let month = Self.months[second.word], let year = year(at: index + 2) {
+      return Point(year: year, month: month, next: index + 3)
+    }
+    guard second.gap.isOnly(touches), second.gap != .space else { return nil }
+    if 1...31 ~= number, second.word.utf8.count <= 2, let month = second.number, 1...12 ~= month,
+      token(index + 2)?.gap.isOnly(touches) == true, let year = year(at: index + 2)
+    {
+      return Point(year: year, month: month, next: index + 3)
+    }
+    guard 1...12 ~= number else { return nil }
+    return year(at: index + 1).map { Point(year: $0, month: number, next: index + 2) }
+  }
+
+  private func monthNamed(at index: Int) -> Int? { token(index).flatMap { Self.months[$0.word] } }
+
+  /// A year of four digits in which somebody now alive may work.
+  private func year(at index: Int, isFirst: Bool = false) -> Int? {
+    guard let token = token(index), token.word.utf8.count == 4, let year = token.number,
+      1950...(thisMonth / 12 + 10) ~= year, isFirst || token.gap.isDisjoint(with: [.paragraph, .colon])
+    else { return nil }
+    return year
+  }
+
+  /// The index behind what separates two dates: a dash, or a word such as "à".
+  private func afterSeparator(_ index: Int) -> Int? {
+    guard let token = token(index), !token.gap.contains(.paragraph) else { return nil }
+    if token.gap.contains(.dash) { return index }
+    if ["a", "au", "to", "until", "till", "et"].contains(token.word) { return index + 1 }
+    if token.word == "jusqu", let next = self.token(index + 1), ["a", "au", "en"].contains(next.word) {
+      return index + 2
+    }
+    return nil
+  }
+
+  /// "2019/2020": only between two years alone.
+  private func afterSlash(_ from: Point) -> Int? {
+    guard from.month == nil, let token = token(from.next), token.gap.isOnly([.slash]), year(at: from.next) != nil else {
+      return nil
+    }
+    return from.next
+  }
+
+  /// "2018-19".
+  private func shortYear(after from: Point, at index: Int) -> Point? {
+    guard from.month == nil, let token = token(index), token.gap.isOnly([.dash]), token.word.utf8.count == 2,
+      let short = token.number, short > 12, short > from.year % 100
+    else { return nil }
+    return Point(year: from.year - from.year % 100 + short, next: index + 1)
+  }
+
+  /// The index behind a word for the present.
+  private func afterPresent(_ index: Int) -> Int? {
+    let words = (index..<index + 3).map { token($0)?.word ?? "" }
+    for (phrase, count) in [(words[0], 1), (words[0] + " " + words[1], 2), (words.joined(separator: " "), 3)]
+    where Self.presents.contains(phrase) {
+      return index + count
+    }
+    return nil
+  }
+
+  private static let presents: Set<String> = [
+    "present", "presente", "aujourd hui", "a aujourd hui", "actuel", "actuelle", "actuellement", "maintenant",
+    "ce jour", "a ce jour", "en cours", "now", "current", "currently", "today", "ongoing", "date", "l actuel",
+    "nos jours",
+  ]
+
+  private static let months: [String: Int] = {
+    let names = [
+      "janvier janv jan january", "fevrier fevr fev february feb", "mars march mar", "avril avr april apr", "mai may",
+      "juin june jun", "juillet juil juill july jul", "aout august aug", "septembre september sept sep",
+      "octobre october oct", "novembre november nov", "decembre december dec",
+    ]
+    return names.enumerated().reduce(into: [:]) { months, entry in
+      for name in entry.element.split(separator: " ") { months[String(name)] = entry.offset + 1 }
+    }
+  }()
+}
