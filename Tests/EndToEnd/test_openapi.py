@@ -1,0 +1,101 @@
+"""openapi.yaml: it is valid, complete, its examples are right, and schemathesis finds no difference to the service."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+from openapi_spec_validator import validate
+
+from harness import description
+from harness.api import Api
+from harness.settings import ROOT
+from harness.stack import Stack
+
+HERE = Path(__file__).parent
+SOAK = bool(os.environ.get("SOAK"))
+IN_SCOPE = {
+    ("post", "/api/auth/register"), ("post", "/api/auth/login"), ("get", "/api/auth/me"), ("post", "/api/auth/logout"),
+    ("get", "/api/questionnaire/questions"), ("post", "/api/questionnaire/submit"),
+    ("post", "/api/questionnaire/upload-cv"), ("get", "/api/questionnaire"), ("get", "/api/questionnaire/{id}"),
+    ("delete", "/api/questionnaire/{id}"), ("post", "/api/questionnaire/{id}/claim"),
+    ("get", "/api/questionnaire/{id}/cv"), ("post", "/api/newsletter/subscribe"), ("get", "/api/health"),
+}
+
+
+def operations() -> dict[tuple[str, str], dict]:
+    return {(method, path): operation for path, item in description.document()["paths"].items()
+            for method, operation in item.items() if method in description.METHODS}
+
+
+class TestDocument:
+    def test_it_is_valid_openapi_3_1(self):
+        document = yaml.safe_load((ROOT / "openapi.yaml").read_text(encoding="utf-8"))
+        assert document["openapi"].startswith("3.1")
+        validate(document)
+
+    def test_it_describes_every_endpoint_and_no_other(self):
+        assert set(operations()) == IN_SCOPE
+
+    def test_every_operation_has_a_name_of_its_own_and_a_summary(self):
+        names = [operation["operationId"] for operation in operations().values()]
+        assert len(set(names)) == len(names)
+        assert all(operation["summary"] and operation["tags"] for operation in operations().values())
+
+    @pytest.mark.parametrize(("call", "operation"), operations().items(), ids=lambda value: str(value)[:60])
+    def test_every_operation_has_the_failures_that_it_can_have(self, call: tuple[str, str], operation: dict):
+        statuses = set(operation["responses"])
+        expected = {"404", "405", "413", "429", "500", "503", "504"}
+        if operation["security"] == [{"bearer": []}] or call[1] == "/api/auth/login":
+            expected.add("401")
+        if call[0] == "post":
+            expected |= {"400", "415"}
+        if "requestBody" in operation:
+            expected.add("422")
+        if call[1] == "/api/auth/register":
+            expected.add("409")
+        assert {status for status in statuses if status >= "4"} == expected
+
+    @pytest.mark.parametrize(("call", "operation"), operations().items(), ids=lambda value: str(value)[:60])
+    def test_its_examples_are_what_it_describes(self, call: tuple[str, str], operation: dict):
+        contents = list(operation.get("requestBody", {}).get("content", {}).values())
+        for response in operation["responses"].values():
+            contents += description.resolve(response).get("content", {}).values()
+        for content in contents:
+            schema = {**content.get("schema", {}), "components": description.document()["components"]}
+            examples = [one["value"] for one in content.get("examples", {}).values()]
+            examples += [content["example"]] if "example" in content else []
+            for example in examples:
+                jsonschema.Draft202012Validator(schema).validate(example)
+
+    def test_every_component_is_used(self):
+        text = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
+        for kind, components in description.document()["components"].items():
+            for name in components:
+                used = f"#/components/{kind}/{name}'" in text or (kind == "securitySchemes" and f"{name}: []" in text)
+                assert used, f"{kind}/{name} is used nowhere"
+
+
+def test_schemathesis_finds_no_difference(stack: Stack, nginx: Api, tmp_path: Path):
+    """All its checks, over all its phases; deterministic, and longer with SOAK=1."""
+    account = nginx.register()
+    report = tmp_path / "schemathesis.txt"
+    command = [
+        str(Path(sys.executable).with_name("st")), "run", str(ROOT / "openapi.yaml"), "--url", stack.url,
+        "--checks", "all", "--phases", "examples,coverage,fuzzing,stateful", "--mode", "all",
+        "--max-examples", "300" if SOAK else "15", "--seed", "7461", "--generation-deterministic",
+        "--continue-on-failure", "--no-color", "--suppress-health-check", "all",
+        "--request-timeout", "30", "--workers", "2", "--output-sanitize", "true",
+    ]
+    variables = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8", "PYTHONPATH": str(HERE),
+                 "SCHEMATHESIS_HOOKS": "harness.schemathesis_hooks", "E2E_USER_ID": account.id}
+    with report.open("w") as output:
+        result = subprocess.run(command, env=variables, cwd=tmp_path, stdout=output, stderr=subprocess.STDOUT,
+                                timeout=7200 if SOAK else 170)
+    text = report.read_text()
+    assert result.returncode == 0, text[-12_000:]
+    assert re.search(r"[Tt]est cases?", text), text[-3000:]
