@@ -1,7 +1,10 @@
 """The production site on its whole path: TLS, HTTP/2, HSTS, the redirect from http."""
 
+import json
 import shutil
 import ssl
+import subprocess
+from pathlib import Path
 
 import httpx
 import pytest
@@ -92,10 +95,23 @@ class TestThroughIt:
 
     def test_failures_have_the_contracts_form(self, production: Nginx, client: httpx.Client):
         api = through(production, client)
-        failure(api.post("/api/auth/login", content=b"x" * 20_000_000, origin=SITE,
+        failure(api.post("/api/auth/login", content=b"x" * 5_000_000, origin=SITE,
                          headers={"Content-Type": "application/json"}), 413, "too_large")
         failure(api.get("/api/nope", origin=SITE), 404, "not_found")
         failure(api.request("PUT", "/api/health", origin="https://evil.example"), 405, "method_not_allowed")
+
+    def test_20_mb_over_http_2_are_refused_before_they_are_all_sent(self, production: Nginx, tmp_path: Path):
+        """curl and not httpx, which over HTTP/2 reads no answer before it has sent its whole body."""
+        (tmp_path / "body").write_bytes(b"x" * 20_000_000)
+        result = subprocess.run(
+            ["curl", "--silent", "--http2", "--cacert", str(production.certificate), "--max-time", "20",
+             "--header", "Content-Type: application/json", "--data-binary", f"@{tmp_path / 'body'}",
+             "--write-out", "\n%{http_version} %{http_code} %{size_upload}", f"{production.url}/api/auth/login"],
+            capture_output=True, text=True, check=True)
+        body, _, summary = result.stdout.rpartition("\n")
+        version, status, sent = summary.split()
+        assert (version, status, json.loads(body)["code"]) == ("2", "413", "too_large")
+        assert int(sent) < 20_000_000
 
     def test_preflights_are_answered_by_nginx(self, production: Nginx, client: httpx.Client):
         response = client.options("/api/auth/login", headers={

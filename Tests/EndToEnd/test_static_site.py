@@ -88,7 +88,8 @@ class TestPages:
 
 
 class TestDotfiles:
-    @pytest.mark.parametrize("path", ["/.env", "/.git/config", "/.git/", "/sub/.htpasswd", "/.nothing"])
+    @pytest.mark.parametrize("path", ["/.env", "/.git/config", "/.git/", "/sub/.htpasswd", "/.nothing", "//.env",
+                                      "/sub//.htpasswd", "/%2f.env", "/%2e%65nv"])
     def test_they_look_as_if_they_were_not_there(self, own: httpx.Client, path: str):
         assert own.get(path).status_code == 404
 

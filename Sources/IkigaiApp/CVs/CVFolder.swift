@@ -9,12 +9,7 @@ struct CVFolder: Sendable {
 
   /// Makes the folder if it is not there.
   func prepare() throws {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw StorageError(action: "make the CV folder", code: errno)
-    }
+    try StateFolder.make(path, setting: "CV_DIR")
   }
 
   /// A new file to write to, under a temporary name.

@@ -13,7 +13,8 @@ enum OriginalFileName {
     let text = String(String.UnicodeScalarView(visible)).trimmingWhitespace()
     if text.isEmpty || text.allSatisfy({ $0 == "." }) { return "cv.\(format.rawValue)" }
     if text.count <= 150 && text.utf8.count <= 600 { return text }
-    return "\(text.prefix(100).unicodeScalars.prefix(140)).\(format.rawValue)"
+    let beginning = String(String.UnicodeScalarView(text.prefix(100).unicodeScalars.prefix(140)))
+    return "\(beginning).\(format.rawValue)"
   }
 
   /// Content-Disposition for a download under this name (RFC 6266 §4.3, RFC 8187 §3.2).

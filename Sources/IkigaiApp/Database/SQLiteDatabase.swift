@@ -56,7 +56,7 @@ final class SQLiteDatabase: Sendable {
   }
 
   private static func open(path: String, readers: Int, lock: WriteLock) throws -> DatabasePool {
-    try makeFolder((path as NSString).deletingLastPathComponent)
+    try StateFolder.make((path as NSString).deletingLastPathComponent, setting: "DATABASE_PATH")
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)  // set by GRDB before any statement
     configuration.maximumReaderCount = readers
@@ -76,10 +76,5 @@ final class SQLiteDatabase: Sendable {
       }
       return pool
     }
-  }
-
-  private static func makeFolder(_ folder: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 }

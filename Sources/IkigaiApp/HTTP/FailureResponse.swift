@@ -55,13 +55,3 @@ struct FailureResponse {
     let fields: [String: String]?
   }
 }
-
-/// A system call on the program's own files failed: the disk is full, read-only, or not there.
-struct StorageError: Error, CustomStringConvertible {
-  /// What was being done, without a name that a user gave.
-  let action: String
-  /// errno.
-  let code: Int32
-
-  var description: String { "\(action): errno \(code)" }
-}

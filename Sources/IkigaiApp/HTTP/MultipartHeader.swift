@@ -1,7 +1,7 @@
 extension MultipartParser {
   /// What a part's header says of it (RFC 7578 §4).
   struct Part: Equatable, Sendable {
-    /// The field's name; any UTF-8, may be empty.
+    /// The field's name; any UTF-8, control characters too (browsers send them as they are), may be empty.
     var name: String
     /// The file's name as the sender gave it, never to be trusted: it may hold a path, line breaks, U+0000. Nil when the
     /// part is not a file, "" when none was chosen in the sender's form. `filename*` is not read (RFC 7578 §4.2).
@@ -45,7 +45,7 @@ extension MultipartParser.Part {
       guard fields.count < MultipartParser.maximumHeaderFields else { throw .headersTooLarge }
       let name = line.prefix(while: HeaderValue.isTokenCharacter)
       let rest = line.dropFirst(name.count).dropLast()  // its CR
-      guard !name.isEmpty, rest.first == UInt8(ascii: ":"), !rest.contains(where: HeaderValue.isControl),
+      guard !name.isEmpty, rest.first == UInt8(ascii: ":"),
         fields.updateValue(rest.dropFirst(), forKey: HeaderValue.lowercased(name)) == nil
       else { throw .malformed }
     }
@@ -144,11 +144,6 @@ private struct HeaderValue {
   }
 
   static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-
-  /// U+0000 is not among them: it is for the caller to say which field it makes unacceptable.
-  static func isControl(_ byte: UInt8) -> Bool {
-    (1..<0x20).contains(byte) && byte != UInt8(ascii: "\t") || byte == 0x7F
-  }
 
   /// `tchar` of RFC 9110 §5.6.2.
   static func isTokenCharacter(_ byte: UInt8) -> Bool {

@@ -7,7 +7,7 @@ struct ServeCommand: ParsableCommand {
     commandName: "serve", abstract: "Serve FastCGI on a unix socket with a pool of worker processes.")
 
   @Option(help: "Path of the unix socket; it is made with mode 0660.")
-  var socket = "/run/ai-ikigai/fastcgi.sock"
+  var socket = "/run/ai-ikigai/pool.sock"
 
   @Option(help: "Number of worker processes.")
   var workers = 2

@@ -40,7 +40,8 @@ class Stack:
         self.folder = folder or new_folder()
         self.port = free_port()
         self.state = self.folder / "state"
-        self.environment = environment(self.folder, PORT=str(self.port), STATE_DIR=str(self.state), **changes)
+        self.environment = environment(
+            self.folder, **{"PORT": str(self.port), "STATE_DIR": str(self.state), **changes})
         self.database = Path(self.environment.get("DATABASE_PATH", ""))
         self.cv_dir = Path(self.environment.get("CV_DIR", ""))
         self.origins = ORIGINS

@@ -43,6 +43,13 @@ import Testing
     #expect(try detect(junk + [UInt8]("%PDF-1.4 and more".utf8)) == format)
   }
 
+  @Test func textBeforeTheHeaderOfAPDFIsTakenWhereTheFileEndsAsAPDF() throws {
+    let mail = [UInt8]("Content-Type: application/pdf\r\n\r\n".utf8)
+    #expect(try detect(mail + CVFixture.bytes("cv.pdf")) == .pdf)
+    #expect(try detect([UInt8]("<html>%PDF-1.4</html>".utf8)) == nil)
+    #expect(try detect([UInt8]("\u{FEFF}\r\n%PDF-1.4".utf8)) == .pdf)
+  }
+
   @Test func aZIPThatStoresAPDFIsNoPDF() throws {
     #expect(try detect(ZipBuilder.stored([("cv.pdf", "%PDF-1.4 stored")])) == nil)
   }
