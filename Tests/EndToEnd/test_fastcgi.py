@@ -300,7 +300,7 @@ class TestLife:
                                    stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         pool.socket_path = path
         try:
-            eventually(pool.accepts, 10, "spawn-fcgi has opened the socket")
+            eventually(pool.answers, 10, "spawn-fcgi has started it")
             assert Api(pool).get("/api/health").status_code == 200
             assert "ai-ikigai" in command_line(process.pid)
         finally:

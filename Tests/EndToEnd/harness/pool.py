@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 from . import processes
+from .fastcgi import Connection, variables, whole_request
 from .processes import eventually
 from .settings import BINARY, ORIGINS, environment
 
@@ -28,7 +29,7 @@ class Pool:
         self.process: subprocess.Popen | None = None
 
     def start(self) -> "Pool":
-        listener = None
+        listener, written = None, self.log.stat().st_size if self.log.exists() else 0
         arguments = [str(BINARY)]
         if self.on_descriptor_0:
             listener = socket.socket(socket.AF_UNIX)
@@ -43,12 +44,20 @@ class Pool:
                 stdout=subprocess.DEVNULL, stderr=log, start_new_session=True)
         if listener:
             listener.close()
-        eventually(self.accepts, 15, f"the pool accepts connections; {self.log.read_text(errors='replace')[-2000:]}")
+        eventually(self.answers, 15, f"the pool answers; {self.log.read_text(errors='replace')[-2000:]}")
+        if not self.on_descriptor_0:
+            # The first worker answers before the last is ready, and until then the supervisor is still starting.
+            eventually(lambda: b'"serving"' in self.log.read_bytes()[written:], 15, "every worker is ready")
         return self
 
-    def accepts(self) -> bool:
-        with socket.socket(socket.AF_UNIX) as probe:
-            return self.socket_path.exists() and probe.connect_ex(str(self.socket_path)) == 0
+    def answers(self) -> bool:
+        """A connection alone proves nothing: the socket takes them before any worker does."""
+        try:
+            with Connection(self.socket_path) as connection:
+                connection.send(whole_request(variables("GET", "/api/health")))
+                return connection.receive().status is not None
+        except OSError:
+            return False
 
     def processes(self) -> list[int]:
         return processes.belonging_to(self.process.pid, str(self.folder))

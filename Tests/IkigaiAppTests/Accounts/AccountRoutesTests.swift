@@ -81,6 +81,7 @@ struct EmailAddressTests {
   @Test(arguments: [
     ("a@b.fr", "a@b.fr"), (" A.b+c@Exemple.Co.Uk\n", "a.b+c@exemple.co.uk"), ("é@exämple.fr", "é@exämple.fr"),
     (String(repeating: "a", count: 64) + "@b.fr", String(repeating: "a", count: 64) + "@b.fr"),
+    ("a@\u{1F3FB}.fr", "a@\u{1F3FB}.fr"),
   ])
   func `is stored trimmed and in lower case`(text: String, expected: String) {
     #expect(EmailAddress.normalized(text) == expected)
@@ -91,6 +92,7 @@ struct EmailAddressTests {
     "a;b@c.fr", "<a@b.fr>", "a(b)@c.fr", "\"a\"@b.fr", "a\u{0}@b.fr", "a\r\nBcc: x@b.fr", "a\u{a0}b@c.fr",
     "a\u{2028}@b.fr",
     String(repeating: "a", count: 65) + "@b.fr", "a@" + String(repeating: "b.", count: 130) + "fr",
+    "a@\u{301}b@c.fr", "a\u{ad}@b.fr", "a@b" + String(repeating: "\u{301}", count: 250) + ".fr",
   ])
   func `refuses what is none`(text: String) {
     #expect(EmailAddress.normalized(text) == nil)
