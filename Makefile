@@ -51,6 +51,7 @@ test_sources := $(sources) $(shell find Tests/IkigaiAppTests)
 test: $(built_tests) $(venv)/installed | test-packages ## Run every test (minutes)
 	swift test -c release --skip-build
 	$(pytest) Tests/EndToEnd
+	Tests/Fuzz/run 5
 
 .PHONY: lint
 lint: | lint-packages ## Check the format of Swift, the shell scripts and the lines of the log
@@ -58,9 +59,10 @@ lint: | lint-packages ## Check the format of Swift, the shell scripts and the li
 	shellcheck .ci/run $(wildcard tools/*) Tests/Fuzz/run
 
 .PHONY: soak
-soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 50 kills, long schemathesis, fuzzers (about an hour)
+soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 50 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)
 	CRASH_ROUNDS=50 SOAK=1 $(pytest) Tests/EndToEnd
 	Tests/Fuzz/run 600
+	$(MAKE) tsan
 
 .PHONY: fuzz
 fuzz: ## Fuzz the parsers (SECONDS=10 each)

@@ -25,8 +25,11 @@ enum EnvironmentFile {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw EnvironmentFileError(line: 1, problem: .byteOrderMark) }
     for (index, line) in bytes.split(separator: newline, omittingEmptySubsequences: false).enumerated() {
       if line.contains(0) { throw EnvironmentFileError(line: index + 1, problem: .nulCharacter) }
-      if String(validating: line, as: UTF8.self) == nil {
+      guard let text = String(validating: line, as: UTF8.self) else {
         throw EnvironmentFileError(line: index + 1, problem: .notUTF8)
+      }
+      if text.unicodeScalars.contains(where: \.properties.isNoncharacterCodePoint) {
+        throw EnvironmentFileError(line: index + 1, problem: .noncharacter)
       }
     }
   }
@@ -37,6 +40,7 @@ struct EnvironmentFileError: Error, Equatable, CustomStringConvertible {
   enum Problem: String, Sendable {
     case byteOrderMark = "the file begins with a byte order mark; save it as UTF-8 without one"
     case notUTF8 = "it is not UTF-8"
+    case noncharacter = "it has a code point that stands for no character, such as U+FFFF: systemd would skip the line"
     case nulCharacter = "it has a NUL character"
     case noEqualsSign = "it has no = after the name"
     case badName = "the name before = may only have letters, digits and _, and not begin with a digit"
