@@ -13,3 +13,10 @@ static const short ikigai_spawn_setsid = 0x80;
 
 /// pipe(2) with flags for both ends.
 extern int pipe2(int ends[2], int flags);
+
+/// memfd_create(2): memory that a process can hand to another as a descriptor; glibc 2.27.
+extern int memfd_create(const char *name, unsigned int flags);
+static const unsigned int ikigai_memfd_cloexec = 0x1;
+
+/// poll(2): the peer has closed its sending side. Linux 2.6.17.
+static const short ikigai_poll_peer_closed = 0x2000;

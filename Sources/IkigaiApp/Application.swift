@@ -1,3 +1,4 @@
+import GRDB
 import HTTPTypes
 import Logging
 
@@ -24,7 +25,7 @@ public struct Application: Sendable {
   ) {
     let database = SQLiteDatabase(path: settings.databasePath, readers: max(2, threads))
     // Of the threads, three quarters may wait for costly work; the rest go on answering.
-    let patientThreads = max(1, threads * 3 / 4)
+    let waiting = WaitingThreads(maximum: threads * 3 / 4)
     let slotPrefix = settings.databasePath + "."
 
     let accountStore = AccountStore()
@@ -37,9 +38,9 @@ public struct Application: Sendable {
     let authenticator = Authenticator(
       secret: settings.jwtSecret, random: random, database: database, store: accountStore)
     let hasher = PasswordHasher(
-      slots: MachineSlots(pathPrefix: slotPrefix + "password-", maximumWaiting: patientThreads), random: random)
+      slots: MachineSlots(pathPrefix: slotPrefix + "password-", waiting: waiting), random: random)
     let reading = CVReading(
-      slots: MachineSlots(pathPrefix: slotPrefix + "reading-", maximumWaiting: patientThreads), logger: logger)
+      slots: MachineSlots(pathPrefix: slotPrefix + "reading-", waiting: waiting), logger: logger)
 
     self.database = database
     self.analyst = analyst
@@ -50,8 +51,8 @@ public struct Application: Sendable {
     cors = CORSPolicy(origins: Set(settings.frontendOrigins))
     failures = FailureResponse(logger: logger)
     sweep = Sweep(
-      database: database, questionnaires: questionnaireStore, cvs: cvStore, folder: folder,
-      retentionDays: settings.retentionDays)
+      database: database, databasePath: settings.databasePath, questionnaires: questionnaireStore, cvs: cvStore,
+      folder: folder, retentionDays: settings.retentionDays)
     checks = Check(database: database, databasePath: settings.databasePath, folder: folder)
     router = Router(
       routes: Self.routes(
@@ -107,19 +108,41 @@ public struct Application: Sendable {
     _ = try questions.get()
   }
 
+  /// Whether `prepare` may succeed the next time although nobody changes anything: the database was busy.
+  public static func mayStartLater(after error: any Error) -> Bool {
+    guard let error = error as? DatabaseError else { return false }
+    return [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+  }
+
   /// Answers a request; whatever goes wrong becomes a response. Logs one line.
   public func respond(to request: Request) -> Response {
+    respond(to: request) { match, requestID in try answer(request, match: match, requestID: requestID) }
+  }
+
+  /// Answers that there is too much to do at the moment, without doing any of it.
+  public func refuse(_ request: Request) -> Response {
+    respond(to: request) { _, _ in throw Failure.busy }
+  }
+
+  /// The method and the route's template, which may stand in a log: ids and tokens in paths are keys.
+  public func route(of request: Request) -> String {
+    "\(request.method.rawValue.prefix(16)) \(router.match(path: request.path)?.template ?? "-")"
+  }
+
+  private typealias Match = (template: String, id: String?)
+
+  private func respond(to request: Request, answer: (Match?, _ requestID: String) throws -> Response) -> Response {
     let start = ContinuousClock.now
     let requestID = Identifier.make(random)
     let match = router.match(path: request.path)
     var response: Response
     do {
-      response = try answer(request, match: match, requestID: requestID)
+      response = try answer(match, requestID)
     } catch {
       response = failures.response(to: error, requestID: requestID)
       if request.method == .head { response = response.withoutBody }
     }
-    finish(&response, for: request, requestID: requestID)
+    Self.finish(&response, cors: cors, origin: request.headers[.origin], requestID: requestID)
     let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
     logger.info(
       "request",
@@ -148,9 +171,8 @@ public struct Application: Sendable {
   /// Looks at what the service stands on.
   public func check() -> [Finding] { checks.run() }
 
-  private func answer(_ request: Request, match: (template: String, id: String?)?, requestID: String) throws
-    -> Response
-  {
+  private func answer(_ request: Request, match: Match?, requestID: String) throws -> Response {
+    if request.hasTooManyHeaders { throw Failure.tooManyHeaders }
     if CORSPolicy.isPreflight(request) { return cors.preflight(origin: request.headers[.origin]) }
     guard let match else { throw Failure.notFound }
     return try router.respond(
@@ -158,8 +180,8 @@ public struct Application: Sendable {
   }
 
   /// What every response has (contract.md, "Every response").
-  private func finish(_ response: inout Response, for request: Request, requestID: String) {
-    cors.apply(to: &response, origin: request.headers[.origin])
+  private static func finish(_ response: inout Response, cors: CORSPolicy, origin: String?, requestID: String) {
+    cors.apply(to: &response, origin: origin)
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     response.headers[.xContentTypeOptions] = "nosniff"
     response.headers[.referrerPolicy] = "no-referrer"
@@ -180,11 +202,7 @@ extension Application {
     let requestID = Identifier.make(.system)
     var response = FailureResponse(logger: Logger(label: "ai-ikigai", factory: { _ in SwiftLogNoOpLogHandler() }))
       .response(to: Failure.internal, requestID: requestID)
-    CORSPolicy(origins: []).apply(to: &response, origin: nil)
-    response.headers[.cacheControl] = "no-store"
-    response.headers[.xContentTypeOptions] = "nosniff"
-    response.headers[.referrerPolicy] = "no-referrer"
-    response.headers[.xRequestID] = requestID
+    finish(&response, cors: CORSPolicy(origins: []), origin: nil, requestID: requestID)
     return response
   }
 }

@@ -5,6 +5,8 @@ import Foundation
 // of a CGI request.
 umask(0o077)
 signal(SIGPIPE, SIG_IGN)
+// Whoever starts this program may ignore SIGCHLD, and then children vanish before they can be waited for.
+signal(SIGCHLD, SIG_DFL)
 
 if getenv("GATEWAY_INTERFACE") != nil {
   exit(CGIProcess().run())

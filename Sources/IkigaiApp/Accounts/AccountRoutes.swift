@@ -105,10 +105,10 @@ extension JSONFields {
     return email
   }
 
-  /// The member `password` of someone who has one: any text.
+  /// The member `password` of someone who has one: any text but none.
   mutating func password() -> String? {
     guard let password = requiredString("password") else { return nil }
-    guard (1...1_024).contains(password.utf8.count) else {
+    guard !password.isEmpty else {
       fail("password", "Saisissez votre mot de passe.")
       return nil
     }

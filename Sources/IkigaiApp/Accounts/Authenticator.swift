@@ -29,7 +29,7 @@ struct Authenticator: Sendable {
   }
 
   private static func bearerToken(_ field: String?) -> String? {
-    guard let field else { return nil }
+    guard let field, field.isASCII else { return nil }
     let parts = field.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
     return parts[1].trimmingWhitespace()

@@ -39,16 +39,16 @@ struct CVFolder: Sendable {
     unlink(path + "/" + name)
   }
 
-  /// Every name in the folder.
+  /// The names in the folder that this program has made; others' files are none of its business.
   func names() throws -> [String] {
-    do { return try FileManager.default.contentsOfDirectory(atPath: path) } catch {
+    do { return try FileManager.default.contentsOfDirectory(atPath: path).filter(IncomingFile.isName) } catch {
       throw StorageError(action: "list the CV folder", code: errno)
     }
   }
 
   /// Removes a file unless somebody is receiving it or `isNamed` says that a row names it; answers whether it did.
   func sweep(_ name: String, isNamed: () throws -> Bool) throws -> Bool {
-    let descriptor = Glibc.open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = Glibc.open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     // The question comes after the lock: whoever held it has committed by then, or died.
@@ -68,9 +68,16 @@ final class IncomingFile {
   private var path: String
   private var isSettled = false
 
+  private static let temporarySuffix = ".part"
+
+  /// Whether a name is one that `make` or `keep` gives.
+  static func isName(_ name: String) -> Bool {
+    Identifier.isValid(name.hasSuffix(temporarySuffix) ? String(name.dropLast(temporarySuffix.count)) : name)
+  }
+
   /// nil when somebody else got the lock first.
   fileprivate static func make(in folder: String, name: String) throws -> IncomingFile? {
-    let path = "\(folder)/\(name).part"
+    let path = "\(folder)/\(name)\(temporarySuffix)"
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StorageError(action: "create a CV file", code: errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

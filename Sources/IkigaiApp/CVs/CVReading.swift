@@ -17,9 +17,7 @@ struct CVReading: Sendable {
       ])
     } catch CVTextError.unreadable(let reason) {
       logger.notice("a CV could not be read", metadata: ["format": "\(format)", "reason": "\(reason)"])
-      throw Failure.invalidFields([
-        "cv": "Ce fichier ne peut pas être lu\u{a0}: il est abîmé ou protégé par un mot de passe."
-      ])
+      throw Failure.invalidFields(["cv": Self.sentence(for: reason)])
     } catch CVTextError.toolMissing(let tool) {
       logger.error("a program for CVs is missing", metadata: ["program": "\(tool)", "package": "\(tool.package)"])
       throw Failure.unavailable
@@ -28,5 +26,14 @@ struct CVReading: Sendable {
       throw Failure.busy
     }
     return CVReader.read(text, today: today)
+  }
+
+  private static func sentence(for reason: CVTextError.Reason) -> String {
+    switch reason {
+    case .tooMuchText: "Ce fichier contient bien plus de texte qu’un CV. Envoyez seulement les pages de votre CV."
+    case .tooMuchTime: "Ce fichier est trop complexe pour être lu. Envoyez une version plus simple de votre CV."
+    case .damagedOrProtected, .crashed:
+      "Ce fichier ne peut pas être lu\u{a0}: il est abîmé ou protégé par un mot de passe."
+    }
   }
 }

@@ -1,3 +1,5 @@
+import GRDB
+import Glibc
 import HTTPTypes
 
 /// Attaching a CV to a questionnaire, and getting it back.
@@ -21,9 +23,10 @@ struct CVRoutes: Sendable {
   }
 
   func upload(_ request: RoutedRequest) throws -> Response {
-    try dailyCounts.check(.upload, of: request)
     let (upload, format, questionnaireID) = try receive(request)
     guard let file = upload.file else { throw Failure.internal }
+    // Counted before the work that the count bounds, whatever comes of it.
+    try database.write { try dailyCounts.add(.upload, of: request, in: $0) }
     let data = try reading.read(file, format: format, today: request.now)
     let known = try database.read { try questionnaires.find(questionnaireID, for: request.caller, in: $0) }
     let analysis = try analyst.analyse(known.answers, cv: data)
@@ -32,16 +35,14 @@ struct CVRoutes: Sendable {
     let cv = StoredCV(
       storedName: file.name, originalName: OriginalFileName.cleaned(upload.fileName, format: format), format: format,
       size: file.size, sha256: try upload.digest.hexDigest(), data: data)
-    let (questionnaire, replaced) = try database.write { db in
+    let (questionnaire, replaced) = try record(file) { db in
       var questionnaire = try questionnaires.find(questionnaireID, for: request.caller, in: db)
       let replaced = try store.put(cv, questionnaireID: questionnaireID, now: request.now, in: db)
       try questionnaires.setAnalysis(analysis, of: questionnaireID, in: db)
-      try dailyCounts.add(.upload, of: request, in: db)
       questionnaire.analysis = analysis
       questionnaire.cv = data
       return (questionnaire, replaced)
     }
-    file.settle()
     if let replaced { folder.remove(replaced) }
     let plan = questionnaire.ownerID == nil ? .free : request.caller?.account.plan ?? .free
     return try .json(
@@ -51,26 +52,53 @@ struct CVRoutes: Sendable {
         analysis: try analyst.view(of: questionnaire, plan: plan), isPremium: plan > .free))
   }
 
-  func download(_ request: RoutedRequest) throws -> Response {
-    let caller = try request.requireCaller()
-    let id = try request.requirePathID()
-    let cv = try database.read { db in
-      let questionnaire = try questionnaires.find(id, for: caller, in: db)
-      guard questionnaire.ownerID != nil, let cv = try store.find(questionnaireID: id, in: db) else {
-        throw Failure.notFound
-      }
-      return cv
+  /// Writes the row that names a kept file. Where a commit fails nobody knows whether it is on disk: then the file stays,
+  /// and a sweep finds out.
+  private func record<T>(_ file: IncomingFile, _ body: (Database) throws -> T) throws -> T {
+    do {
+      let result = try database.write(body)
+      file.settle()
+      return result
+    } catch let error as DatabaseError {
+      file.settle()
+      throw error
     }
+  }
+
+  func download(_ request: RoutedRequest) throws -> Response {
+    let (cv, file) = try stored(for: request)
     return Response(
       status: .ok,
       headers: [
         .contentType: cv.format.mediaType,
         .contentDisposition: OriginalFileName.attachment(cv.originalName),
       ],
-      body: .file(try folder.open(cv.storedName)))
+      body: .file(file))
   }
 
-  /// Takes in the body and refuses what must be, in the contract's order: 413, 415, 400, 422.
+  /// The CV and its open file. Another one may take its place between the look at the row and the opening: then the row
+  /// is looked at once more.
+  private func stored(for request: RoutedRequest) throws -> (StoredCV, OpenFile) {
+    let caller = try request.requireCaller()
+    let id = try request.requirePathID()
+    func find() throws -> StoredCV {
+      try database.read { db in
+        let questionnaire = try questionnaires.find(id, for: caller, in: db)
+        guard questionnaire.ownerID != nil, let cv = try store.find(questionnaireID: id, in: db) else {
+          throw Failure.notFound
+        }
+        return cv
+      }
+    }
+    let cv = try find()
+    do { return (cv, try folder.open(cv.storedName)) } catch let error as StorageError where error.code == ENOENT {
+      let next = try find()
+      guard next.storedName != cv.storedName else { throw error }
+      return (next, try folder.open(next.storedName))
+    }
+  }
+
+  /// Takes in the body and refuses what must be, in the contract's order: 413, 429, 415, 400, 422.
   private func receive(_ request: RoutedRequest) throws -> (CVUpload, CVFormat, String) {
     let boundary: String
     do {
@@ -82,6 +110,7 @@ struct CVRoutes: Sendable {
     }
     var upload = try CVUpload()
     let problem = try upload.read(request.request.body, boundary: boundary, into: folder, random: random)
+    try dailyCounts.check(.upload, of: request)
     var format: CVFormat?
     if let file = upload.file, file.size > 0, problem == nil || upload.fileIsWhole {
       format = try CVFormat.detect(fileDescriptor: file.descriptor, size: file.size)
@@ -105,7 +134,9 @@ struct CVRoutes: Sendable {
       fields["cv"] = "Ce fichier est vide."
     }
     let id = upload.questionnaireID.map { String(decoding: $0, as: UTF8.self) }
-    if id == nil || id?.isEmpty == true || id == "null" {
+    if upload.questionnaireIDCount > 1 {
+      fields["questionnaireId"] = "Indiquez un seul questionnaire."
+    } else if id == nil || id?.isEmpty == true || id == "null" {
       fields["questionnaireId"] = "Indiquez à quel questionnaire ce CV se rapporte."
     } else if let id, !Identifier.isValid(id) {
       fields["questionnaireId"] = "Cet identifiant de questionnaire n’est pas valide."

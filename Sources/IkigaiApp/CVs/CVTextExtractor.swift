@@ -22,7 +22,7 @@ enum CVTextError: Error, Equatable, Sendable {
 struct CVTextExtractor: Sendable {
   /// Bytes of UTF-8 that a CV's text may have. A longer one is no CV, and half of it would be a guess.
   static let maximumText = 1024 * 1024
-  /// What the names of working folders start with: those that a power cut left behind may be removed.
+  /// What the names of working folders start with.
   static let folderPrefix = "ai-ikigai-cv-"
 
   /// Where each extraction makes, and removes again, a folder of its own. Never the folder of the CVs.
@@ -47,6 +47,18 @@ struct CVTextExtractor: Sendable {
       }
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else { throw CVTextError.empty }
     return text
+  }
+
+  /// Removes the working folders that a power cut has left behind: those of this user from before that time.
+  func removeLeftovers(before limit: Timestamp) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: scratch)) ?? []
+    where name.hasPrefix(Self.folderPrefix) {
+      var status = stat()
+      guard lstat("\(scratch)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+        status.st_uid == geteuid(), status.st_mtim.tv_sec < limit.seconds
+      else { continue }
+      try? FileManager.default.removeItem(atPath: "\(scratch)/\(name)")
+    }
   }
 
   private func plainText(_ tool: CVTool, _ arguments: [String], in folder: WorkFolder) throws -> String {

@@ -17,7 +17,4 @@ enum CVTool: String, CaseIterable, Sendable {
   }
 
   func isInstalled(in folder: String = "/usr/bin") -> Bool { access(path(in: folder), X_OK) == 0 }
-
-  /// Those that are not there, for whoever checks an installation.
-  static var missing: [CVTool] { allCases.filter { !$0.isInstalled() } }
 }

@@ -7,14 +7,15 @@ import HTTPTypes
 struct CVUpload {
   /// 10 MiB is the file, not the body.
   static let maximumFileSize = 10 * 1024 * 1024
-  /// Longer bodies are refused unread: the file and room for the form around it.
-  static let maximumBodySize = 12 * 1024 * 1024
+  /// Longer bodies are refused unread: two files, so that who sends two is told so, and room for the form around them.
+  static let maximumBodySize = 24 * 1024 * 1024
 
   private(set) var file: IncomingFile?
   private(set) var fileName: String?
   private(set) var fileIsWhole = false
   private(set) var fileCount = 0
   private(set) var questionnaireID: [UInt8]?
+  private(set) var questionnaireIDCount = 0
   private(set) var digest: SHA256
   private var current = Part.other
 
@@ -24,18 +25,21 @@ struct CVUpload {
 
   init() throws { digest = try SHA256() }
 
-  /// Reads the whole body. Throws `Failure.cvTooLarge`, or what the body or the disk throw; a `MultipartError` is
-  /// answered instead, since other failures may come before it.
+  /// Reads the whole body. Throws `Failure.cvTooLarge`, `Failure.bodyTooLarge` for one that announced no length, or what
+  /// the body or the disk throw; a `MultipartError` is answered instead, since other failures may come before it.
   mutating func read(_ body: RequestBody, boundary: String, into folder: CVFolder, random: RandomSource) throws
     -> MultipartError?
   {
     var parser = MultipartParser(boundary: boundary)
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
     defer { chunk.deallocate() }
+    var total = 0
     do {
       while true {
         let count = try body.read(chunk)
         if count == 0 { break }
+        total += count
+        guard total <= Self.maximumBodySize else { throw Failure.bodyTooLarge }
         try parser.feed(UnsafeRawBufferPointer(rebasing: chunk[..<count])) { event in
           try handle(event, folder: folder, random: random)
         }
@@ -63,15 +67,15 @@ struct CVUpload {
   }
 
   private mutating func begin(_ part: MultipartParser.Part) {
-    switch part.name {
-    case "cv":
+    if part.name.isSame(as: "cv") {
       fileCount += 1
       current = fileCount == 1 ? .file : .other
       if fileCount == 1 { fileName = part.fileName }
-    case "questionnaireId":
-      current = .questionnaireID
-      questionnaireID = []
-    default:
+    } else if part.name.isSame(as: "questionnaireId") {
+      questionnaireIDCount += 1
+      current = questionnaireIDCount == 1 ? .questionnaireID : .other
+      if questionnaireIDCount == 1 { questionnaireID = [] }
+    } else {
       current = .other
     }
   }

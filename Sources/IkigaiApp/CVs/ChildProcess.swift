@@ -11,7 +11,6 @@ struct ChildProcess: Sendable {
     var processorSeconds = 10
     /// Of address space, in bytes.
     var memory = 512 * 1024 * 1024
-    /// One second under the 12 in which an upload must have its answer.
     var wallTime = Duration.seconds(11)
     /// Bytes of output that are passed on.
     var output = 1024 * 1024

@@ -5,8 +5,8 @@ enum OriginalFileName {
   /// The last part of the name, without control characters or what other systems read as a path, at most 150
   /// characters; a plain name where nothing is left.
   static func cleaned(_ name: String?, format: CVFormat) -> String {
-    let last = (name ?? "").split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
-    let visible = last.unicodeScalars.filter { scalar in
+    let last = (name ?? "").unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? Substring.UnicodeScalarView()
+    let visible = last.filter { scalar in
       ![.control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned].contains(
         scalar.properties.generalCategory)
     }

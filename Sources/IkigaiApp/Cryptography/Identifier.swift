@@ -6,7 +6,9 @@ public struct RandomSource: Sendable {
   /// CGI process a millisecond.
   public static let system = RandomSource { count in
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in generator.next() }
+    var bytes: [UInt8] = []
+    while bytes.count < count { withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) } }
+    return Array(bytes.prefix(count))
   }
 }
 

@@ -1,19 +1,23 @@
 import CSQLite
+import Dispatch
 import Foundation
 import GRDB
 
 /// The database file: opened at the first use, read concurrently, written by one at a time on the whole machine.
 ///
 /// SQLite 3.7.0 to 3.51.2 can corrupt a write-ahead log when two connections write or checkpoint in the same moment
-/// (https://www.sqlite.org/wal.html, "The WAL Reset Bug"). So every open, close, write and checkpoint of every process
-/// happens inside `WriteLock`. The lock is local to the machine, as SQLite's own are.
+/// (https://www.sqlite.org/wal.html, "The WAL Reset Bug"). So every connection that may write is opened, written with,
+/// checkpointed and closed inside `WriteLock`. Readers open by themselves, cannot write, and never checkpoint. The lock
+/// is local to the machine, as SQLite's own are.
 final class SQLiteDatabase: Sendable {
-  /// Longest wait for another writer before the caller is told that the service is busy.
+  /// Longest wait for other writers, in all, before the caller is told that the service is busy.
   static let patience: Duration = .seconds(5)
 
   private let path: String
   private let lock: WriteLock
   private let pool: Deferred<DatabasePool>
+  /// One writer at a time in this process.
+  private let turn = DispatchSemaphore(value: 1)
 
   /// `readers`: how many threads may read at once.
   init(path: String, readers: Int = 5) {
@@ -38,12 +42,23 @@ final class SQLiteDatabase: Sendable {
   }
 
   /// Writes in one IMMEDIATE transaction: all of it or nothing, on disk when this returns.
-  /// Throws SQLITE_BUSY when other writers leave no room for 5 s.
+  /// Throws SQLITE_BUSY when other writers leave no room for 5 s, be they threads, processes or other programs.
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     let deadline = ContinuousClock.now + Self.patience
-    // The lock is taken inside the pool's writer, which serialises the threads of this process.
-    return try pool.get().writeWithoutTransaction { db in
-      try lock.withLock(until: deadline) {
+    let pool = try pool.get()
+    // The threads of this process come in the order in which they have asked; the lock is between processes.
+    let now = DispatchTime.now()
+    guard turn.wait(timeout: now + .seconds(Int(Self.patience.components.seconds))) == .success else {
+      throw DatabaseError(resultCode: .SQLITE_BUSY)
+    }
+    defer { turn.signal() }
+    return try lock.withLock(until: deadline) {
+      try pool.writeWithoutTransaction { db in
+        // Programs that know nothing of our lock have what is left of the time.
+        let left = max(1, Int((deadline - .now) / .milliseconds(1)))
+        guard sqlite3_busy_timeout(db.sqliteConnection, Int32(clamping: left)) == SQLITE_OK else {
+          throw DatabaseError(resultCode: .SQLITE_INTERNAL)
+        }
         var result: T?
         try db.inTransaction(.immediate) {
           result = try body(db)
@@ -67,14 +82,26 @@ final class SQLiteDatabase: Sendable {
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0")
     }
     return try lock.withLock(until: .now + patience) {
-      let pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.writeWithoutTransaction { db in
-        // GRDB leaves NORMAL, with which a power cut can take back what was answered.
-        // https://www.sqlite.org/pragma.html#pragma_synchronous
-        try db.execute(sql: "PRAGMA synchronous = FULL")
-        try Schema.bringForward(db)
+      do {
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { db in
+          // GRDB leaves NORMAL, with which a power cut can take back what was answered.
+          // https://www.sqlite.org/pragma.html#pragma_synchronous
+          try db.execute(sql: "PRAGMA synchronous = FULL")
+          try Schema.bringForward(db)
+        }
+        return pool
+      } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+        throw CannotOpen(path: path, cause: error)
       }
-      return pool
     }
+  }
+
+  /// The file cannot be used as it is: no database, of no access, on a full disk.
+  struct CannotOpen: Error, CustomStringConvertible {
+    let path: String
+    let cause: DatabaseError
+
+    var description: String { "DATABASE_PATH: \(path) cannot be used: \(cause.operatorText)" }
   }
 }

@@ -20,6 +20,8 @@ struct Failure: Error {
     Failure(status: .badRequest, code: "invalid_body", message: message)
   }
 
+  static let tooManyHeaders = invalidBody("La requête a trop d’en-têtes. Retirez-en, puis réessayez.")
+
   static let notAnObject = invalidBody("Le contenu envoyé doit être un objet JSON.")
 
   static let unauthenticated = Failure(

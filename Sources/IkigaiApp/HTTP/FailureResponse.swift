@@ -27,6 +27,9 @@ struct FailureResponse {
       logger.error(
         "database error", metadata: ["requestId": "\(requestID)", "error": "\(error.operatorText)"])
       return Self.failure(for: error.resultCode)
+    case let error as SQLiteDatabase.CannotOpen:
+      logger.error("database error", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
+      return Self.failure(for: error.cause.resultCode)
     case let error as StorageError:
       logger.error("storage error", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
       return .unavailable

@@ -4,8 +4,9 @@ extension RoutedRequest {
   /// The members of the JSON object in the body: 415, 400, then the fields to check.
   func jsonFields() throws -> JSONFields {
     if let contentType = request.headers[.contentType], !contentType.isEmpty {
-      let mediaType = contentType.prefix { $0 != ";" }.trimmingWhitespace().lowercased()
-      guard mediaType == "application/json" else { throw Failure.notJSON }
+      guard contentType.isASCII,
+        contentType.prefix(while: { $0 != ";" }).trimmingWhitespace().lowercased() == "application/json"
+      else { throw Failure.notJSON }
     } else if request.headers[.origin] != nil {
       // A page of another site could send this without a preflight.
       throw Failure.notJSON
@@ -30,7 +31,15 @@ struct JSONFields {
 
   /// A member as sent; `null` counts as absent.
   subscript(name: String) -> JSONValue? {
-    members[name] == .null ? nil : members[name]
+    guard let value = members[name] else { return nil }
+    if case .null = value { return nil }
+    return value
+  }
+
+  /// Whether a member is there and neither `null` nor empty.
+  func isPresent(_ name: String) -> Bool {
+    if case .string(let string) = self[name] { return !string.isEmpty }
+    return self[name] != nil
   }
 
   /// Notes what is wrong with a field, unless something already is.
@@ -64,15 +73,5 @@ struct JSONFields {
   /// Refuses the request if any field is bad.
   func finish() throws {
     if !failures.isEmpty { throw Failure.invalidFields(failures) }
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at both ends (Unicode White_Space).
-  func trimmingWhitespace() -> String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-    return String(rest)
   }
 }

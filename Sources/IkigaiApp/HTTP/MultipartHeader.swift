@@ -123,8 +123,10 @@ private struct HeaderValue {
     return try text(bytes)
   }
 
+  /// "" where it is not ASCII, which no word of ours is.
   static func firstWord(of field: ArraySlice<UInt8>) -> String {
-    lowercased(trimmed(field.prefix { $0 != UInt8(ascii: ";") }))
+    let word = trimmed(field.prefix { $0 != UInt8(ascii: ";") })
+    return word.allSatisfy { $0 < 0x80 } ? lowercased(word) : ""
   }
 
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

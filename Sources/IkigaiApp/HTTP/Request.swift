@@ -14,6 +14,8 @@ public struct Request {
   public var contentLength: Int?
   /// The web server has already found the body too large and thrown it away.
   public var bodyWasRefused: Bool
+  /// There were more header fields than are read; those that are missing may matter.
+  public var hasTooManyHeaders: Bool
   /// REMOTE_ADDR: the client's network address as the web server knows it.
   public var clientAddress: String
   /// The body, not yet read.
@@ -22,8 +24,8 @@ public struct Request {
   /// A request from its parts.
   public init(
     method: HTTPRequest.Method, path: String, query: String = "", headers: HTTPFields = [:],
-    contentLength: Int? = nil, bodyWasRefused: Bool = false, clientAddress: String = "127.0.0.1",
-    body: RequestBody = .empty
+    contentLength: Int? = nil, bodyWasRefused: Bool = false, hasTooManyHeaders: Bool = false,
+    clientAddress: String = "127.0.0.1", body: RequestBody = .empty
   ) {
     self.method = method
     self.path = path
@@ -31,6 +33,7 @@ public struct Request {
     self.headers = headers
     self.contentLength = contentLength
     self.bodyWasRefused = bodyWasRefused
+    self.hasTooManyHeaders = hasTooManyHeaders
     self.clientAddress = clientAddress
     self.body = body
   }

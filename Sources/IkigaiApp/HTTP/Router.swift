@@ -19,7 +19,7 @@ struct Router: Sendable {
 
   /// The template of a path and what stands for `:id` in it, nil for an unknown path.
   func match(path: String) -> (template: String, id: String?)? {
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    let segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     for (pattern, template) in paths where pattern.count == segments.count {
       var id: String?
       let matches = zip(pattern, segments).allSatisfy { expected, actual in
@@ -27,7 +27,7 @@ struct Router: Sendable {
           id = String(actual)
           return !actual.isEmpty
         }
-        return expected == actual
+        return actual.elementsEqual(expected.utf8)
       }
       if matches { return (template, id) }
     }

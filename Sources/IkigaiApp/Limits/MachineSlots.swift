@@ -8,16 +8,16 @@ final class MachineSlots: Sendable {
   private let pathPrefix: String
   private let count: Int
   private let patience: Duration
-  private let waiting = Mutex(0)
-  private let maximumWaiting: Int
+  private let waiting: WaitingThreads
 
-  /// `count` files `<pathPrefix><n>`. Who finds no place waits up to `patience`; of one process at most
-  /// `maximumWaiting` threads do, so that the others go on serving.
-  init(pathPrefix: String, count: Int = MachineSlots.cores, patience: Duration = .seconds(10), maximumWaiting: Int) {
+  /// `count` files `<pathPrefix><n>`. Who finds no place waits up to `patience`, if `waiting` has room.
+  init(
+    pathPrefix: String, count: Int = MachineSlots.cores, patience: Duration = .seconds(10), waiting: WaitingThreads
+  ) {
     self.pathPrefix = pathPrefix
     self.count = max(1, count)
     self.patience = patience
-    self.maximumWaiting = max(1, maximumWaiting)
+    self.waiting = waiting
   }
 
   /// How many processors the machine has.
@@ -31,13 +31,8 @@ final class MachineSlots: Sendable {
   }
 
   private func waitForSlot() throws -> Int32 {
-    let isWelcome = waiting.withLock { waiting in
-      guard waiting < maximumWaiting else { return false }
-      waiting += 1
-      return true
-    }
-    guard isWelcome else { throw Failure.busy }
-    defer { waiting.withLock { $0 -= 1 } }
+    guard waiting.enter() else { throw Failure.busy }
+    defer { waiting.leave() }
     let deadline = ContinuousClock.now + patience
     while true {
       for number in 0..<count {
@@ -55,4 +50,24 @@ final class MachineSlots: Sendable {
     close(descriptor)
     return nil
   }
+}
+
+/// How many threads of this process wait for costly work, of whatever kind: so few that others go on serving.
+final class WaitingThreads: Sendable {
+  private let count = Mutex(0)
+  private let maximum: Int
+
+  init(maximum: Int) { self.maximum = max(1, maximum) }
+
+  /// Counts the calling thread in; false when there are enough.
+  func enter() -> Bool {
+    count.withLock { count in
+      guard count < maximum else { return false }
+      count += 1
+      return true
+    }
+  }
+
+  /// Counts it out again.
+  func leave() { count.withLock { $0 -= 1 } }
 }

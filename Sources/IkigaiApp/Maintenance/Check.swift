@@ -42,6 +42,8 @@ struct Check {
       }
       try database.write { _ in }
       return .ok("database: \(databasePath) is whole, version \(Schema.version), and can be written")
+    } catch let error as SQLiteDatabase.CannotOpen {
+      return .wrong("database: \(error)")
     } catch {
       return .wrong("database: \(databasePath) cannot be used: \(error.operatorText)")
     }

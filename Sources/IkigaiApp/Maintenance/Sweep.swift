@@ -1,9 +1,11 @@
 import GRDB
+import Glibc
 
 /// Removes what has had its time: expired tokens and counts, questionnaires that nobody claimed, and files of CVs that
 /// no row names. Safe while the service runs.
 struct Sweep {
   let database: SQLiteDatabase
+  let databasePath: String
   let questionnaires: QuestionnaireStore
   let cvs: CVStore
   let folder: CVFolder
@@ -16,7 +18,22 @@ struct Sweep {
     var expiredRows = 0
   }
 
+  /// There are CVs and no database: one of the two settings leads to the wrong place.
+  struct NoDatabase: Error, CustomStringConvertible {
+    let databasePath: String
+    let cvFolder: String
+
+    var description: String {
+      "DATABASE_PATH: \(databasePath) is not there, but CV_DIR (\(cvFolder)) has files; nothing was removed."
+    }
+  }
+
   func run(now: Timestamp) throws -> Report {
+    try folder.prepare()
+    // Opening it would make an empty one, in which no row names any file.
+    guard try access(databasePath, F_OK) == 0 || folder.names().isEmpty else {
+      throw NoDatabase(databasePath: databasePath, cvFolder: folder.path)
+    }
     var report = try database.write { db in
       var report = Report()
       for (table, column, limit) in [
@@ -31,13 +48,13 @@ struct Sweep {
         before: now.adding(seconds: -retentionDays * 86_400), in: db)
       return report
     }
-    try folder.prepare()
     for name in try folder.names() {
       let removed = try folder.sweep(name) {
         try database.read { try cvs.isNamed(name, in: $0) }
       }
       if removed { report.files += 1 }
     }
+    CVTextExtractor().removeLeftovers(before: now.adding(seconds: -3_600))
     return report
   }
 }

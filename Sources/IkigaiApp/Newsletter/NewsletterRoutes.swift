@@ -1,7 +1,7 @@
 /// Subscribing to the newsletter.
 struct NewsletterRoutes: Sendable {
   /// Whom the newsletter is written for.
-  enum Audience: String {
+  enum Audience: String, CaseIterable {
     case b2b, b2c
   }
 
@@ -20,7 +20,8 @@ struct NewsletterRoutes: Sendable {
     try dailyCounts.check(.mail, of: request)
     var fields = try request.jsonFields()
     let email = fields.email()
-    let type = Audience(rawValue: fields.optionalString("type") ?? Audience.b2b.rawValue)
+    let name = fields.optionalString("type") ?? Audience.b2b.rawValue
+    let type = Audience.allCases.first { $0.rawValue.isSame(as: name) }
     if type == nil { fields.fail("type", "Choisissez «\u{a0}b2b\u{a0}» ou «\u{a0}b2c\u{a0}».") }
     try fields.finish()
     guard let email, let type else { throw Failure.internal }

@@ -27,8 +27,8 @@ struct AnswerValidation {
       }
     }
     let known = Set(catalogue.questions.map { String($0.id) })
-    for name in members.names where name.utf8.count > 2 || !known.contains(name) {
-      // A name of one's own is told back in part: it may be long.
+    // Names of one's own are told back in part: they may be long, and many.
+    for name in members.names.filter({ $0.utf8.count > 2 || !known.contains($0) }).prefix(32) {
       fields.fail("answers.\(String(name.unicodeScalars.prefix(32)))", "Cette question n’existe pas.")
     }
     return answers.count == catalogue.questions.count && members.count == answers.count ? Answers(answers) : nil
@@ -38,7 +38,7 @@ struct AnswerValidation {
     if value == .null { throw Refusal(message: "Répondez à cette question.") }
     switch question.kind {
     case .single:
-      guard case .string(let choice) = value, question.values.contains(choice) else {
+      guard case .string(let choice) = value, question.offers(choice) else {
         throw Refusal(message: "Choisissez une seule des réponses proposées.")
       }
       return .single(choice)
@@ -71,7 +71,7 @@ struct AnswerValidation {
       }
     var choices: [String] = []
     for value in values {
-      guard case .string(let choice) = value, question.values.contains(choice) else {
+      guard case .string(let choice) = value, question.offers(choice) else {
         throw Refusal(message: "Choisissez parmi les réponses proposées.")
       }
       guard !choices.contains(choice) else {

@@ -54,6 +54,9 @@ struct Question: Sendable, Codable {
   /// The ids of the values that `multi` and `single` accept.
   var values: [String] { options.map(\.value) }
 
+  /// Whether a text is the id of such a value.
+  func offers(_ text: String) -> Bool { options.contains { $0.value.isSame(as: text) } }
+
   private enum Key: String, CodingKey {
     case id, group, groupTitle, type, text, hint, min, max, minLabel, maxLabel, options
   }

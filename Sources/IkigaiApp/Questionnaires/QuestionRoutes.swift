@@ -21,7 +21,7 @@ struct QuestionRoutes: Sendable {
 
   /// If-None-Match (RFC 9110 §13.1.2), compared weakly.
   private static func matches(_ field: String?, etag: String) -> Bool {
-    guard let field else { return false }
+    guard let field, field.isASCII else { return false }
     return field.split(separator: ",").map { $0.trimmingWhitespace() }
       .contains { $0 == "*" || $0 == etag || $0 == "W/" + etag }
   }

@@ -31,7 +31,7 @@ struct QuestionnaireRoutes: Sendable {
 
   func submit(_ request: RoutedRequest) throws -> Response {
     var fields = try request.jsonFields()
-    let wantsMail = fields["email"] != nil && fields["email"] != .string("")
+    let wantsMail = fields.isPresent("email")
     if wantsMail { try dailyCounts.check(.mail, of: request) }
     let answers = AnswerValidation(catalogue: try questions.get()).answers(in: &fields)
     let email = wantsMail ? fields.email() : nil

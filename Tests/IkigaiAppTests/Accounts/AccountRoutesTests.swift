@@ -101,7 +101,7 @@ struct EmailAddressTests {
 
 struct PasswordHasherTests {
   private let hasher = PasswordHasher(
-    slots: MachineSlots(pathPrefix: "/tmp/ikigai-test-slot-", maximumWaiting: 8), random: .system)
+    slots: MachineSlots(pathPrefix: "/tmp/ikigai-test-slot-", waiting: WaitingThreads(maximum: 8)), random: .system)
 
   @Test func `describes itself and knows its password`() throws {
     let hash = try hasher.hash("secret123")

@@ -91,7 +91,7 @@ private func parse(_ text: String) throws(EnvironmentFileError) -> [String: Stri
       ("# c\\\nA=b", 1, .continuedComment), ("A=1\n;c \\\n\n", 2, .continuedComment),
       ("#\\\\\\\n", 1, .continuedComment), ("#\\\\\nA", 2, .noEqualsSign),
       ("A=b\u{0}", 1, .nulCharacter), ("A=1\n#\u{0}", 2, .nulCharacter), ("\u{FEFF}", 1, .byteOrderMark),
-      ("A=\u{FFFF}", 1, .noncharacter), ("A=1\nB=2\u{FDD0}", 2, .noncharacter), ("A=\u{1FFFE}", 1, .noncharacter),
+      ("A=\u{FFFF}", 1, .noncharacter), ("A=1\nB=2\u{FFFE}", 2, .noncharacter), ("A=\u{1FFFE}", 1, .noncharacter),
     ] as [(String, Int, EnvironmentFileError.Problem?)])
   func aBadLineIsAnErrorThatNamesIt(text: String, line: Int, problem: EnvironmentFileError.Problem?) {
     guard let problem else {

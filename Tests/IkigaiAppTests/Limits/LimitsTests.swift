@@ -41,8 +41,10 @@ struct LimitsTests {
 
   @Test func `who finds no slot waits, and is told so when too many do`() throws {
     let prefix = "/tmp/ikigai-test-slots-\(Identifier.make(.system))-"
-    let slots = MachineSlots(pathPrefix: prefix, count: 1, patience: .milliseconds(50), maximumWaiting: 1)
-    let others = MachineSlots(pathPrefix: prefix, count: 1, patience: .milliseconds(50), maximumWaiting: 1)
+    let slots = MachineSlots(
+      pathPrefix: prefix, count: 1, patience: .milliseconds(50), waiting: WaitingThreads(maximum: 1))
+    let others = MachineSlots(
+      pathPrefix: prefix, count: 1, patience: .milliseconds(50), waiting: WaitingThreads(maximum: 1))
     try slots.withSlot {
       let failure = #expect(throws: Failure.self) { try others.withSlot {} }
       #expect(failure?.code == "busy")

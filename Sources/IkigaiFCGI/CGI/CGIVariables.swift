@@ -47,7 +47,7 @@ struct CGIVariables {
       if let name = HTTPField.Name(name) { fields[name] = value }
     }
     // Apache takes the Authorization field away from CGI programs; rewrite rules hand it on under this name.
-    if fields[.authorization] == nil, let value = values["REDIRECT_HTTP_AUTHORIZATION"] {
+    if fields[.authorization]?.isEmpty ?? true, let value = values["REDIRECT_HTTP_AUTHORIZATION"] {
       fields[.authorization] = value
     }
     return fields

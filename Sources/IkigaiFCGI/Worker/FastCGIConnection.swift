@@ -9,8 +9,8 @@ final class FastCGIConnection {
   static let receiveTimeout = 2
   /// How long it may take to accept the next bytes of an answer.
   static let sendTimeout = 10
-  /// libfcgi has no limits of its own.
-  private static let maximumVariables = 256
+  /// libfcgi has no limits of its own. nginx sends 64 KiB at most.
+  private static let maximumVariables = 1_024
   private static let maximumVariableBytes = 64 * 1024
   private static let maximumDrain = 64 * 1024 * 1024
 
@@ -40,9 +40,10 @@ final class FastCGIConnection {
     request.pointee.listen_sock = -1
     guard FCGX_Accept_r(request) == 0 else { return }
     // Truncated parameters come back as success.
-    guard let input = request.pointee.in, FCGX_GetError(input) == 0, let variables = variables(),
-      let value = CGIVariables(values: variables).request(body: body(from: input, variables: variables))
+    guard let input = request.pointee.in, FCGX_GetError(input) == 0, let (variables, areAll) = variables(),
+      var value = CGIVariables(values: variables).request(body: body(from: input, variables: variables))
     else { return drop() }
+    value.hasTooManyHeaders = !areAll
     let response = respond(value)
     guard drain(input) else { return drop() }
     send(response)
@@ -51,15 +52,15 @@ final class FastCGIConnection {
     FCGX_Finish_r(request)
   }
 
-  /// The parameters, copied: they die at FCGX_Finish_r. nil when there are too many.
-  private func variables() -> [String: String]? {
+  /// The parameters, copied: they die at FCGX_Finish_r. When there are too many, the first ones.
+  private func variables() -> (values: [String: String], areAll: Bool)? {
     guard var entry = request.pointee.envp else { return nil }
     var values: [String: String] = [:]
     var bytes = 0
     while let text = entry.pointee {
       let length = strlen(text)
       bytes += length
-      guard values.count < Self.maximumVariables, bytes <= Self.maximumVariableBytes else { return nil }
+      guard values.count < Self.maximumVariables, bytes <= Self.maximumVariableBytes else { return (values, false) }
       if let equals = strchr(text, Int32(UInt8(ascii: "="))) {
         let name = String(
           decoding: UnsafeRawBufferPointer(start: text, count: equals - text), as: UTF8.self)
@@ -67,7 +68,7 @@ final class FastCGIConnection {
       }
       entry += 1
     }
-    return values
+    return (values, true)
   }
 
   private func body(from input: UnsafeMutablePointer<FCGX_Stream>, variables: [String: String]) -> RequestBody {

@@ -48,11 +48,10 @@ enum ListeningSocket {
     return descriptor
   }
 
-  /// Makes `accept` on a listening socket wait, and look up once a second.
-  static func makeAcceptWait(_ descriptor: Int32) {
+  /// Makes `accept` on a listening socket return at once: between `poll` and `accept` another worker may be faster.
+  static func makeNonBlocking(_ descriptor: Int32) {
     let flags = fcntl(descriptor, F_GETFL)
-    if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
-    setTimeout(SO_RCVTIMEO, seconds: 1, on: descriptor)
+    if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
   }
 
   /// SO_RCVTIMEO or SO_SNDTIMEO (socket(7)).
