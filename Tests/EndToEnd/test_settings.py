@@ -4,6 +4,7 @@ import os
 import signal
 import stat
 import subprocess
+import uuid
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -213,11 +214,25 @@ class TestCommands:
         identifier = api.submit(camille)["questionnaireId"]
         api.upload(identifier, documents.pdf(), token=camille)
         kept = api.cv_file(identifier)
-        orphan = kept.with_name("0" * len(kept.name))
-        orphan.write_bytes(b"orphan")
-        long_ago = kept.stat().st_mtime - 10 * 86_400
-        os.utime(orphan, (long_ago, long_ago))
+        orphans = [kept.with_name(str(uuid.uuid4())), kept.with_name(f"{uuid.uuid4()}.part")]
+        others = [kept.with_name("notes.txt"), kept.with_name("0" * 36)]
+        for path in orphans + others:
+            path.write_bytes(b"x")
+            os.utime(path, (0, 0))
         result = subprocess.run([str(BINARY), "sweep"], env=program.environment, capture_output=True, text=True, timeout=30)
         assert result.returncode == 0, result.stderr
-        assert kept.exists() and not orphan.exists()
+        assert kept.exists() and not any(path.exists() for path in orphans)
+        assert all(path.exists() for path in others), "what has not its kind of name is none of its business"
         assert api.get(f"/api/questionnaire/{identifier}/cv", token=camille).content == documents.pdf()
+
+    def test_sweep_removes_nothing_when_the_database_is_not_where_it_is_said_to_be(self, cgi_with):
+        program = cgi_with()
+        api = Api(program)
+        identifier = api.submit()["questionnaireId"]
+        api.upload(identifier, documents.pdf())
+        file = api.cv_file(identifier)
+        elsewhere = program.database.with_name("mistyped.sqlite3")
+        result = subprocess.run([str(BINARY), "sweep"], env=program.environment | {"DATABASE_PATH": str(elsewhere)},
+                                capture_output=True, text=True, timeout=30)
+        assert result.returncode == 1 and "DATABASE_PATH" in result.stderr, result.stderr
+        assert file.exists() and not elsewhere.exists()

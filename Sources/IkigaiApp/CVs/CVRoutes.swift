@@ -103,9 +103,13 @@ struct CVRoutes: Sendable {
     let boundary: String
     do {
       let contentType = request.request.headers[.contentType] ?? ""
-      guard let found = try MultipartParser.boundary(contentType: contentType) else { throw Failure.notMultipart }
+      guard let found = try MultipartParser.boundary(contentType: contentType) else {
+        try dailyCounts.check(.upload, of: request)
+        throw Failure.notMultipart
+      }
       boundary = found
     } catch is MultipartError {
+      try dailyCounts.check(.upload, of: request)
       throw Failure.notWholeMultipart
     }
     var upload = try CVUpload()

@@ -6,24 +6,40 @@ import Logging
 /// Answers the one request of a CGI process (RFC 3875): the environment and standard input in, standard output out.
 struct CGIProcess {
   private let environment = ProcessInfo.processInfo.environment
+  /// How much of a body that nobody wants is read all the same.
+  private static let maximumDrain = 64 * 1024 * 1024
 
   /// Answers; the process's exit status.
   func run() -> Int32 {
     let logger = JSONLogHandler.logger()
     let variables = CGIVariables(values: environment)
+    let body = body(of: variables)
     let application: Application
     do {
       application = Application(settings: try Settings.load(environment: environment), logger: logger)
     } catch {
       // The server shows standard error to the operator; the client learns only that it is not its fault.
       FileHandle.standardError.write(Data("ai-ikigai: \(error)\n".utf8))
+      drain(body, variables)
       return send(Application.misconfigured())
     }
-    guard let request = variables.request(body: body(of: variables)) else {
+    guard let request = variables.request(body: body) else {
       FileHandle.standardError.write(Data("ai-ikigai: REQUEST_METHOD is missing: this is not a CGI request.\n".utf8))
       return send(Application.misconfigured())
     }
-    return send(application.respond(to: request))
+    let response = application.respond(to: request)
+    drain(body, variables)
+    return send(response)
+  }
+
+  /// Reads what the handler left. Apache's mod_cgid has the body and the answer on one socket, and closing that with
+  /// bytes unread loses the answer; fcgiwrap says 502 when it cannot write all of the body.
+  private func drain(_ body: RequestBody, _ variables: CGIVariables) {
+    if variables.contentLengthIsSenseless { return }
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    defer { chunk.deallocate() }
+    var total = 0
+    while total < Self.maximumDrain, let count = try? body.read(chunk), count > 0 { total += count }
   }
 
   /// CONTENT_LENGTH bytes of standard input; without it, all there is, for methods that have a body.

@@ -13,10 +13,10 @@ struct Pool {
   private let logger: Logger
   private var workers: [WorkerProcess] = []
   private var backoff = Backoff()
-  /// Counts the reloads; workers of an earlier one are to be replaced.
+  /// Counts the reloads.
   private var generation = 0
-  /// What `generation` was before a reload that is still under way.
-  private var reloadingFrom: Int?
+  /// Workers of an earlier generation are to be replaced; 0: none, no reload is under way.
+  private var oldestWanted = 0
 
   init(size: Int, socket: Int32, options: WorkerOptions, logger: Logger) {
     self.size = size
@@ -26,7 +26,7 @@ struct Pool {
   }
 
   /// Whether all workers are there and serve.
-  var isWhole: Bool { count(.serving) >= size && reloadingFrom == nil }
+  var isWhole: Bool { count(.serving) >= size && oldestWanted == 0 }
 
   /// Whether no worker is left.
   var isEmpty: Bool { workers.isEmpty }
@@ -46,11 +46,11 @@ struct Pool {
   }
 
   /// Begins to put new workers, which are started from the program's file and read the settings again, in the place of
-  /// the present ones: one after another, each once it is ready. If one cannot start, those that are there go on.
+  /// the present ones: one after another, each once it is ready. If one cannot start, those that are there go on. A
+  /// reload that is under way begins again.
   mutating func reload() {
-    guard reloadingFrom == nil else { return }
-    reloadingFrom = generation
     generation += 1
+    oldestWanted = generation
   }
 
   /// Tells all workers to finish what they have in hand.
@@ -83,10 +83,10 @@ struct Pool {
 
   /// One step of a reload: a new worker beside the old ones; when it serves, an old one leaves.
   private mutating func reloadNext() {
-    guard reloadingFrom != nil, count(.starting) == 0 else { return }
-    let old = workers.indices.filter { workers[$0].state == .serving && workers[$0].generation < generation }
-    guard let next = old.first else {
-      reloadingFrom = nil
+    guard oldestWanted > 0, count(.starting) == 0 else { return }
+    let old = workers.indices.first { workers[$0].state == .serving && workers[$0].generation < oldestWanted }
+    guard let next = old else {
+      oldestWanted = 0
       return logger.info("reloaded")
     }
     // Beyond the size by one: the next old one may go.
@@ -111,10 +111,9 @@ struct Pool {
           "exit": .stringConvertible(Int(code)), "routes": "\(worker.routes.joined(separator: ", "))",
         ])
       if .now - worker.startedAt < .seconds(5) { backoff.grow() } else { backoff = Backoff() }
-      if let reloadingFrom, worker.state == .starting, worker.generation == generation {
+      if oldestWanted > 0, worker.state == .starting, worker.generation == generation {
         logger.error("the new workers cannot start; those that are there go on with the settings they have")
-        generation = reloadingFrom
-        self.reloadingFrom = nil
+        oldestWanted = 0
       }
     }
   }
