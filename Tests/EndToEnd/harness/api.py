@@ -9,6 +9,7 @@ import httpx
 from . import answers, database, documents
 from .cgi import CGIProgram, CGITransport
 from .fastcgi import FastCGITransport
+from .hosting import Hosting
 from .pool import Pool
 from .rules import check_every_response
 from .stack import Stack
@@ -41,7 +42,7 @@ class Account:
 class Api:
     """Requests to one running service; every response is checked against the rules that hold for all."""
 
-    def __init__(self, service: Stack | CGIProgram | Pool, address: str = "192.0.2.1"):
+    def __init__(self, service: Stack | Hosting | CGIProgram | Pool, address: str = "192.0.2.1"):
         self.service = service
         self.address = address
         self.database: Path = service.database
@@ -56,15 +57,15 @@ class Api:
             "event_hooks": {"response": [lambda response: check_every_response(response, self.origins)]},
             "timeout": 60, "trust_env": False,
         }
-        if isinstance(service, Stack):
+        if isinstance(service, (Stack, Hosting)):
             return httpx.Client(base_url=service.url, **common)
         transport = (CGITransport(service, address) if isinstance(service, CGIProgram)
                      else FastCGITransport(service.socket_path, address))
         return httpx.Client(base_url="http://ikigai.example", transport=transport, **common)
 
     def of(self, address: str) -> "Api":
-        """The same service, called from another network address (not through nginx, which sees the real one)."""
-        assert not isinstance(self.service, Stack)
+        """The same service, called from another network address (not through a web server, which sees the real one)."""
+        assert not isinstance(self.service, (Stack, Hosting))
         other = Api(self.service, address)
         other._people = self._people
         return other
