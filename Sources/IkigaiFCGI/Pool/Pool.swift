@@ -84,14 +84,16 @@ struct Pool {
   /// One step of a reload: a new worker beside the old ones; when it serves, an old one leaves.
   private mutating func reloadNext() {
     guard oldestWanted > 0, count(.starting) == 0 else { return }
-    let old = workers.indices.first { workers[$0].state == .serving && workers[$0].generation < oldestWanted }
-    guard let next = old else {
-      oldestWanted = 0
-      return logger.info("reloaded")
-    }
-    // Beyond the size by one: the next old one may go.
-    if count(.serving) > size { workers[next].endSoon() }
-    start()
+    // Beyond the size by one: an old one may go.
+    if count(.serving) > size, let next = oldest { workers[next].endSoon() }
+    if oldest != nil { return start() }
+    oldestWanted = 0
+    logger.info("reloaded")
+  }
+
+  /// A worker that serves and is to be replaced.
+  private var oldest: Int? {
+    workers.indices.first { workers[$0].state == .serving && workers[$0].generation < oldestWanted }
   }
 
   private mutating func reap(isFirstStart: Bool) throws {

@@ -18,26 +18,26 @@ final class Gate: Sendable {
   static let lastArrival: Duration = .seconds(5)
   /// How long connections stay in the backlog before they are taken in to wait.
   private static let backlogPatience: Duration = .milliseconds(100)
-  private static let maximumArriving = 1_024
+  /// Connections whose request is not there yet, and as many again that wait for a thread.
+  private static let maximumConnections = 1_024
 
   private let listener: Int32
   private let queue: ConnectionQueue
   private let refusals: ConnectionQueue
-  /// How many may wait for a thread.
-  private let maximumWaiting: Int
   private let wakeUp: WakeUp
+  private let logger: Logger
   private let isClosing = Atomic(false)
 
   /// - Parameters:
   ///   - listener: listens and does not block.
   ///   - queue: for what is to be answered; its `onRelease` should notify `wakeUp`.
   ///   - refusals: for what is to be answered that there is too much to do.
-  init(listener: Int32, queue: ConnectionQueue, refusals: ConnectionQueue, maximumWaiting: Int, wakeUp: WakeUp) {
+  init(listener: Int32, queue: ConnectionQueue, refusals: ConnectionQueue, wakeUp: WakeUp, logger: Logger) {
     self.listener = listener
     self.queue = queue
     self.refusals = refusals
-    self.maximumWaiting = maximumWaiting
     self.wakeUp = wakeUp
+    self.logger = logger
   }
 
   /// Stops accepting. `run` ends, and closes the queues, once what has begun to arrive is there or too late.
@@ -87,15 +87,18 @@ final class Gate: Sendable {
     for _ in 0..<256 where beyondThreads || !queue.isSaturated {
       let descriptor = Glibc.accept(listener, nil, nil)
       guard descriptor >= 0 else {
-        // Out of descriptors or memory: not at once again.
-        if ![EAGAIN, EINTR, ECONNABORTED].contains(errno) { usleep(10_000) }
+        if ![EAGAIN, EINTR, ECONNABORTED].contains(errno) {
+          // Out of descriptors or memory: not at once again, and not a line each time.
+          logger.error("accept failed", metadata: ["errno": .stringConvertible(Int(errno))])
+          usleep(500_000)
+        }
         return
       }
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
       guard let waits = look(at: ArrivingConnection(descriptor: descriptor, since: now), now: now, peek) else {
         continue
       }
-      if arriving.count >= Self.maximumArriving { Glibc.close(arriving.removeFirst().descriptor) }
+      if arriving.count >= Self.maximumConnections { Glibc.close(arriving.removeFirst().descriptor) }
       arriving.append(waits)
     }
   }
@@ -116,11 +119,17 @@ final class Gate: Sendable {
 
   private func pass(_ connection: ArrivingConnection, hasLongBody: Bool, now: ContinuousClock.Instant) {
     let entry = ConnectionQueue.Entry(descriptor: connection.descriptor, hasLongBody: hasLongBody, since: now)
-    if queue.waiting < maximumWaiting { queue.put(entry) } else { refuse(entry) }
+    if queue.waiting < Self.maximumConnections { queue.put(entry) } else { refuse(entry) }
   }
 
+  /// Has a connection answered that there is too much to do. One whose body is still coming is closed: whoever answered
+  /// it would wait for it, and the web server has an answer of its own.
   private func refuse(_ entry: ConnectionQueue.Entry) {
-    if refusals.waiting < Self.maximumArriving { refusals.put(entry) } else { Glibc.close(entry.descriptor) }
+    if entry.hasLongBody || refusals.waiting >= Self.maximumConnections {
+      Glibc.close(entry.descriptor)
+    } else {
+      refusals.put(entry)
+    }
   }
 
   private func hasBacklog() -> Bool {

@@ -30,8 +30,7 @@ final class Worker: Sendable {
     else { throw ListeningSocket.Failed(description: "out of descriptors or memory") }
     self.scoreboard = scoreboard
     queue = ConnectionQueue(threads: options.threads, onRelease: { wakeUp.notifyIfWanted() })
-    gate = Gate(
-      listener: 0, queue: queue, refusals: refusals, maximumWaiting: options.threads * 4, wakeUp: wakeUp)
+    gate = Gate(listener: 0, queue: queue, refusals: refusals, wakeUp: wakeUp, logger: logger)
   }
 
   /// Runs until SIGTERM, or until its requests are used up; the process's exit status.
@@ -50,6 +49,7 @@ final class Worker: Sendable {
       setenv("LIBFCGI_OS_CLOSE_POLL_TIMEOUT", "100", 1)
       guard FCGX_Init() == 0 else { throw ListeningSocket.Failed(description: "libfcgi cannot start") }
       ListeningSocket.makeNonBlocking(0)
+      allowManyDescriptors()
       let worker = try Worker(application: application, logger: logger, options: options)
       worker.start()
       options.lifeline.map { Lifeline(descriptor: $0, logger: logger).begin() }
@@ -58,6 +58,14 @@ final class Worker: Sendable {
       FileHandle.standardError.write(Data("ai-ikigai: \(error.operatorText)\n".utf8))
       return Application.mayStartLater(after: error) ? WorkerOptions.tryAgain : WorkerOptions.cannotStart
     }
+  }
+
+  /// As many as the machine lets us have: connections that arrive and wait cost one each.
+  private static func allowManyDescriptors() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
   }
 
   private func start() {

@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 from . import processes
@@ -16,7 +17,8 @@ class Pool:
     """`ai-ikigai serve`, or one worker that was handed its listening socket as standard input."""
 
     def __init__(self, folder: Path, workers: int = 1, threads: int = 4, on_descriptor_0: bool = False,
-                 settings_file: str = "", **changes: str | None):
+                 settings_file: str = "", arguments: tuple[str, ...] = (),
+                 before_start: Callable[[], object] | None = None, **changes: str | None):
         self.folder = folder
         self.socket_path = folder / "pool.sock"
         self.environment = environment(folder, **changes)
@@ -25,6 +27,7 @@ class Pool:
         self.cv_dir = Path(self.environment["CV_DIR"])
         self.origins = ORIGINS
         self.workers, self.threads, self.on_descriptor_0 = workers, threads, on_descriptor_0
+        self.arguments, self.before_start = arguments, before_start
         self.log = folder / "pool.log"
         self.process: subprocess.Popen | None = None
 
@@ -37,11 +40,11 @@ class Pool:
             listener.listen(64)
         else:
             arguments += ["serve", "--socket", str(self.socket_path), "--workers", str(self.workers),
-                          "--threads", str(self.threads)]
+                          "--threads", str(self.threads), *self.arguments]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 arguments, env=self.environment, stdin=listener if listener else subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL, stderr=log, start_new_session=True)
+                stdout=subprocess.DEVNULL, stderr=log, start_new_session=True, preexec_fn=self.before_start)
         if listener:
             listener.close()
         eventually(self.answers, 15, f"the pool answers; {self.log.read_text(errors='replace')[-2000:]}")

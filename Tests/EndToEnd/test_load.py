@@ -1,0 +1,97 @@
+"""The pool under load while its workers are replaced: by reloads nothing is lost, by kills what the dead worker held."""
+
+import os
+import random
+import signal
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from harness import database, processes
+from harness.load import Report, Submitter, read_for
+from harness.stack import Stack
+
+SOAK = bool(os.environ.get("SOAK"))
+REQUESTS = int(os.environ.get("LOAD_REQUESTS", "1000000" if SOAK else "30000"))
+CONNECTIONS = 32
+# What one worker has in hand at most: its threads, as many again four times waiting, and all that is arriving.
+SLICE = 30 if SOAK else 4
+
+
+class Disturbance(threading.Thread):
+    """Does something to the pool again and again, after pauses of so many seconds."""
+
+    def __init__(self, act: Callable[[], None], pauses: tuple[float, float]):
+        super().__init__(daemon=True)
+        self.act, self.pauses = act, pauses
+        self.count = 0
+        self.stopping = threading.Event()
+
+    def run(self) -> None:
+        chance = random.Random(7461)
+        while not self.stopping.wait(chance.uniform(*self.pauses)):
+            self.act()
+            self.count += 1
+
+
+def under_load(stack: Stack, folder: Path, disturbance: Disturbance) -> tuple[Report, list[Submitter]]:
+    """At least REQUESTS reads and what two submitters do meanwhile, with the disturbance."""
+    submitters = [Submitter(stack, seed) for seed in range(2)]
+    for thread in [*submitters, disturbance]:
+        thread.start()
+    total = Report(0, 0)
+    while total.requests < REQUESTS or disturbance.count < 2:
+        report = read_for(stack, SLICE, folder, CONNECTIONS)
+        total = Report(total.requests + report.requests, total.failures + report.failures)
+    disturbance.stopping.set()
+    disturbance.join(10)
+    for submitter in submitters:
+        submitter.stop()
+    return total, submitters
+
+
+def assert_answered_are_there(stack: Stack, submitters: list[Submitter]) -> None:
+    stored = {identifier for identifier, in database.rows(stack.database, "SELECT id FROM questionnaires")}
+    for submitter in submitters:
+        assert submitter.answered, "it got something done"
+        assert set(submitter.answered) <= stored, "an answered submission is lost"
+    assert database.integrity(stack.database) == "ok"
+
+
+def supervisor(stack: Stack) -> int:
+    return next(pid for pid in stack.pool() if "ai-ikigai serve" in processes.command_line(pid))
+
+
+def workers(stack: Stack) -> list[int]:
+    return [pid for pid in stack.pool() if pid != supervisor(stack)]
+
+
+@pytest.mark.timeout(7200 if SOAK else 180)
+class TestUnderLoad:
+    def test_reloads_lose_no_request(self, stack_with, tmp_path: Path, record_property):
+        stack = stack_with()
+        reload = Disturbance(lambda: os.kill(supervisor(stack), signal.SIGHUP), (2, 5) if SOAK else (1, 2))
+        total, submitters = under_load(stack, tmp_path, reload)
+        record_property("requests", total.requests)
+        record_property("reloads", reload.count)
+        assert total.failures == 0
+        assert [failure for submitter in submitters for failure in submitter.failures] == []
+        assert_answered_are_there(stack, submitters)
+        stack.stop()
+
+    def test_a_killed_worker_takes_no_more_with_it_than_it_held(self, stack_with, tmp_path: Path, record_property):
+        stack = stack_with()
+        chance = random.Random(11)
+        kill = Disturbance(lambda: os.kill(chance.choice(workers(stack)), signal.SIGKILL), (5, 7) if SOAK else (2, 3))
+        total, submitters = under_load(stack, tmp_path, kill)
+        failures = total.failures + sum(len(submitter.failures) for submitter in submitters)
+        record_property("requests", total.requests)
+        record_property("kills", kill.count)
+        record_property("failures", failures)
+        # No worker can hold more than there are clients.
+        assert failures <= kill.count * (CONNECTIONS + len(submitters))
+        assert_answered_are_there(stack, submitters)
+        assert stack.log.read_text(errors="replace").count("a worker died and is replaced") == kill.count
+        stack.stop()
