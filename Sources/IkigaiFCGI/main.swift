@@ -5,6 +5,8 @@ import Foundation
 // of a CGI request.
 umask(0o077)
 signal(SIGPIPE, SIG_IGN)
+// A file beyond RLIMIT_FSIZE is a write that fails, as on a full disk, not the end of the process.
+signal(SIGXFSZ, SIG_IGN)
 
 if getenv("GATEWAY_INTERFACE") != nil {
   exit(CGIProcess().run())

@@ -7,34 +7,45 @@ import GRDB
 /// SQLite 3.7.0 to 3.51.2 can corrupt a write-ahead log when two connections write or checkpoint in the same moment
 /// (https://www.sqlite.org/wal.html, "The WAL Reset Bug"). So every open, close, write and checkpoint of every process
 /// happens inside `WriteLock`. The lock is local to the machine, as SQLite's own are.
+///
+/// Who has the database open holds `DatabaseUse` shared, so that a restore knows when nobody does.
 final class SQLiteDatabase: Sendable {
   /// Longest wait for another writer before the caller is told that the service is busy.
   static let patience: Duration = .seconds(5)
 
   private let path: String
   private let lock: WriteLock
-  private let pool: Deferred<DatabasePool>
+  private let opened: Deferred<Opened>
+
+  /// The connections, and the lock that says that somebody has them.
+  private struct Opened: Sendable {
+    let pool: DatabasePool
+    let use: FileLock.Held
+  }
 
   /// `readers`: how many threads may read at once.
   init(path: String, readers: Int = 5) {
     self.path = path
     let lock = WriteLock(path: path + ".lock")
     self.lock = lock
-    pool = Deferred { try Self.open(path: path, readers: readers, lock: lock) }
+    opened = Deferred {
+      let use = try DatabaseUse(path: path).join(until: .now + Self.patience)
+      return Opened(pool: try Self.open(path: path, readers: readers, lock: lock), use: use)
+    }
   }
 
   deinit {
-    guard let pool = pool.ifMade else { return }
+    guard let pool = opened.ifMade?.pool else { return }
     // Where the lock cannot be had, the connections close with the process, which does not checkpoint either.
     try? lock.withLock(until: .now + Self.patience) { try pool.close() }
   }
 
   /// Opens the database now rather than at the first use.
-  func open() throws { _ = try pool.get() }
+  func open() throws { _ = try opened.get() }
 
   /// Reads in one snapshot.
   func read<T>(_ body: (Database) throws -> T) throws -> T {
-    try pool.get().read(body)
+    try opened.get().pool.read(body)
   }
 
   /// Writes in one IMMEDIATE transaction: all of it or nothing, on disk when this returns.
@@ -42,7 +53,7 @@ final class SQLiteDatabase: Sendable {
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     let deadline = ContinuousClock.now + Self.patience
     // The lock is taken inside the pool's writer, which serialises the threads of this process.
-    return try pool.get().writeWithoutTransaction { db in
+    return try opened.get().pool.writeWithoutTransaction { db in
       try lock.withLock(until: deadline) {
         var result: T?
         try db.inTransaction(.immediate) {
@@ -55,8 +66,21 @@ final class SQLiteDatabase: Sendable {
     }
   }
 
+  /// Writes a copy of one snapshot to a file that is empty or not there, without the write lock: VACUUM INTO has a read
+  /// transaction on this database and writes nothing but the copy, so that it is a reader like others, and writers go on.
+  /// https://www.sqlite.org/lang_vacuum.html#vacuuminto
+  func copy(to path: String) throws {
+    try opened.get().pool.vacuum(into: path)
+  }
+
+  /// Opens a database file that nobody writes, for reading alone.
+  static func openForReading(path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
   private static func open(path: String, readers: Int, lock: WriteLock) throws -> DatabasePool {
-    try StateFolder.make((path as NSString).deletingLastPathComponent, setting: "DATABASE_PATH")
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)  // set by GRDB before any statement
     configuration.maximumReaderCount = readers
