@@ -17,6 +17,8 @@ public struct Application: Sendable {
   private let questions: Deferred<QuestionCatalogue>
   private let sweep: Sweep
   private let checks: Check
+  private let backup: Backup
+  private let restore: Restore
 
   /// Builds the application. Nothing is opened before the first request needs it, or `prepare`.
   /// `threads`: how many requests are answered at once in this process.
@@ -31,7 +33,8 @@ public struct Application: Sendable {
     let accountStore = AccountStore()
     let questionnaireStore = QuestionnaireStore()
     let cvStore = CVStore()
-    let folder = CVFolder(path: settings.cvFolder)
+    let folder = CVFolder(
+      path: settings.cvFolder, removals: FileLock(path: settings.databasePath + ".removals"))
     let analyst = Analyst()
     let questions = Deferred { try QuestionCatalogue.load() }
     let dailyCounts = DailyCounts(database: database, isOff: settings.limitsAreOff)
@@ -54,6 +57,9 @@ public struct Application: Sendable {
       database: database, databasePath: settings.databasePath, questionnaires: questionnaireStore, cvs: cvStore,
       folder: folder, retentionDays: settings.retentionDays)
     checks = Check(database: database, databasePath: settings.databasePath, folder: folder)
+    backup = Backup(
+      database: database, databasePath: settings.databasePath, folder: folder, sweep: sweep, clock: clock)
+    restore = Restore(databasePath: settings.databasePath, cvFolder: settings.cvFolder, clock: clock)
     router = Router(
       routes: Self.routes(
         accounts: AccountRoutes(
@@ -168,8 +174,31 @@ public struct Application: Sendable {
     return "the database has version \(Schema.version)"
   }
 
+  /// Makes a verified backup in a folder of backups and keeps the newest `keep`; see `Backup`. A failure is logged too.
+  /// Answers a sentence for the operator.
+  public func backUp(into path: String, keep: Int, program: String) throws -> String {
+    try logged("backup") {
+      let report = try backup.run(into: path, keep: keep, program: program)
+      return "backed up: the database (version \(report.manifest.schema), \(report.manifest.database.size) bytes) and "
+        + "its CVs (\(report.manifest.cvs.count)) to \(report.path)"
+        + (report.removed > 0 ? "; older backups removed: \(report.removed)" : "")
+    }
+  }
+
+  /// Puts a backup in the place of the database and the CVs; see `Restore`. Answers a sentence for the operator.
+  public func restore(from path: String, replace: Bool) throws -> String {
+    try logged("restore") { try restore.run(from: path, replace: replace) }
+  }
+
   /// Looks at what the service stands on.
   public func check() -> [Finding] { checks.run() }
+
+  private func logged(_ work: String, _ body: () throws -> String) throws -> String {
+    do { return try body() } catch {
+      logger.error("\(work) failed", metadata: ["error": "\(error.operatorText)"])
+      throw error
+    }
+  }
 
   private func answer(_ request: Request, match: Match?, requestID: String) throws -> Response {
     if request.hasTooManyHeaders { throw Failure.tooManyHeaders }

@@ -7,6 +7,8 @@ umask(0o077)
 signal(SIGPIPE, SIG_IGN)
 // Whoever starts this program may ignore SIGCHLD, and then children vanish before they can be waited for.
 signal(SIGCHLD, SIG_DFL)
+// A file beyond RLIMIT_FSIZE is a write that fails, as on a full disk, not the end of the process.
+signal(SIGXFSZ, SIG_IGN)
 
 if getenv("GATEWAY_INTERFACE") != nil {
   exit(CGIProcess().run())

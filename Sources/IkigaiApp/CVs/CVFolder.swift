@@ -6,6 +6,9 @@ import Foundation
 /// gets the lock of a file without a row knows that nobody will ever name it.
 struct CVFolder: Sendable {
   let path: String
+  /// Shared by who removes a file; exclusive to a backup, from before its snapshot of the rows until it has copied the
+  /// files that they name. What should go meanwhile stays for the sweep: no file is linked, none held open.
+  let removals: FileLock
 
   /// Makes the folder if it is not there.
   func prepare() throws {
@@ -36,7 +39,7 @@ struct CVFolder: Sendable {
 
   /// Removes a file whose row is gone. What fails here the sweep finishes.
   func remove(_ name: String) {
-    unlink(path + "/" + name)
+    _ = try? removals.withLock(.shared) { unlink(path + "/" + name) }
   }
 
   /// The names in the folder that this program has made; others' files are none of its business.
@@ -51,9 +54,11 @@ struct CVFolder: Sendable {
     let descriptor = Glibc.open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    // The question comes after the lock: whoever held it has committed by then, or died.
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, try !isNamed() else { return false }
-    return unlink(path + "/" + name) == 0
+    return try removals.withLock(.shared) {
+      // The question comes after the lock: whoever held it has committed by then, or died.
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, try !isNamed() else { return false }
+      return unlink(path + "/" + name) == 0
+    } ?? false
   }
 }
 

@@ -11,6 +11,14 @@ struct StoredCV: Sendable {
   let data: CVData
 }
 
+/// A file as what names it describes it: SHA-256 in lower-case hexadecimal.
+struct StoredFile: Codable, Hashable, Sendable {
+  var name: String
+  /// Bytes.
+  var size: Int
+  var sha256: String
+}
+
 /// The SQL of CVs.
 struct CVStore: Sendable {
   func find(questionnaireID: String, in db: Database) throws -> StoredCV? {
@@ -47,5 +55,12 @@ struct CVStore: Sendable {
   func isNamed(_ storedName: String, in db: Database) throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM cvs WHERE stored_name = ?)", arguments: [storedName])
       ?? true
+  }
+
+  /// The file of every CV, by name.
+  func files(in db: Database) throws -> [StoredFile] {
+    try Row.fetchAll(db, sql: "SELECT stored_name, size, sha256 FROM cvs ORDER BY stored_name").map { row in
+      StoredFile(name: row["stored_name"], size: row["size"], sha256: row["sha256"])
+    }
   }
 }

@@ -9,43 +9,54 @@ import GRDB
 /// (https://www.sqlite.org/wal.html, "The WAL Reset Bug"). So every connection that may write is opened, written with,
 /// checkpointed and closed inside `WriteLock`. Readers open by themselves, cannot write, and never checkpoint. The lock
 /// is local to the machine, as SQLite's own are.
+///
+/// Who has the database open holds `DatabaseUse` shared, so that a restore knows when nobody does.
 final class SQLiteDatabase: Sendable {
   /// Longest wait for other writers, in all, before the caller is told that the service is busy.
   static let patience: Duration = .seconds(5)
 
   private let path: String
   private let lock: WriteLock
-  private let pool: Deferred<DatabasePool>
+  private let opened: Deferred<Opened>
   /// One writer at a time in this process.
   private let turn = DispatchSemaphore(value: 1)
+
+  /// The connections, and the lock that says that somebody has them.
+  private struct Opened: Sendable {
+    let pool: DatabasePool
+    let use: FileLock.Held
+  }
 
   /// `readers`: how many threads may read at once.
   init(path: String, readers: Int = 5) {
     self.path = path
     let lock = WriteLock(path: path + ".lock")
     self.lock = lock
-    pool = Deferred { try Self.open(path: path, readers: readers, lock: lock) }
+    opened = Deferred {
+      let use = try DatabaseUse(path: path).join(until: .now + Self.patience)
+      return Opened(pool: try Self.open(path: path, readers: readers, lock: lock), use: use)
+    }
   }
 
   deinit {
-    guard let pool = pool.ifMade else { return }
+    guard let pool = opened.ifMade?.pool else { return }
     // Where the lock cannot be had, the connections close with the process, which does not checkpoint either.
     try? lock.withLock(until: .now + Self.patience) { try pool.close() }
   }
 
   /// Opens the database now rather than at the first use.
-  func open() throws { _ = try pool.get() }
+  func open() throws { _ = try opened.get() }
 
   /// Reads in one snapshot.
   func read<T>(_ body: (Database) throws -> T) throws -> T {
-    try pool.get().read(body)
+    try opened.get().pool.read(body)
   }
 
   /// Writes in one IMMEDIATE transaction: all of it or nothing, on disk when this returns.
   /// Throws SQLITE_BUSY when other writers leave no room for 5 s, be they threads, processes or other programs.
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     let deadline = ContinuousClock.now + Self.patience
-    let pool = try pool.get()
+    let pool = try opened.get().pool
     // The threads of this process come in the order in which they have asked; the lock is between processes.
     let now = DispatchTime.now()
     guard turn.wait(timeout: now + .seconds(Int(Self.patience.components.seconds))) == .success else {
@@ -70,8 +81,21 @@ final class SQLiteDatabase: Sendable {
     }
   }
 
+  /// Writes a copy of one snapshot to a file that is empty or not there, without the write lock: VACUUM INTO has a read
+  /// transaction on this database and writes nothing but the copy, so that it is a reader like others, and writers go on.
+  /// https://www.sqlite.org/lang_vacuum.html#vacuuminto
+  func copy(to path: String) throws {
+    try opened.get().pool.vacuum(into: path)
+  }
+
+  /// Opens a database file that nobody writes, for reading alone.
+  static func openForReading(path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
   private static func open(path: String, readers: Int, lock: WriteLock) throws -> DatabasePool {
-    try StateFolder.make((path as NSString).deletingLastPathComponent, setting: "DATABASE_PATH")
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)  // set by GRDB before any statement
     configuration.maximumReaderCount = readers

@@ -33,6 +33,9 @@ struct FailureResponse {
     case let error as StorageError:
       logger.error("storage error", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
       return .unavailable
+    case let error as DatabaseUse.UnfinishedRestore:
+      logger.error("restore unfinished", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
+      return .unavailable
     default:
       logger.error("internal error", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
       return .internal

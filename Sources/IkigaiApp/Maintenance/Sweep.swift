@@ -48,13 +48,16 @@ struct Sweep {
         before: now.adding(seconds: -retentionDays * 86_400), in: db)
       return report
     }
-    for name in try folder.names() {
-      let removed = try folder.sweep(name) {
-        try database.read { try cvs.isNamed(name, in: $0) }
-      }
-      if removed { report.files += 1 }
-    }
+    report.files = try removeUnnamedFiles()
     CVTextExtractor().removeLeftovers(before: now.adding(seconds: -3_600))
     return report
+  }
+
+  /// Removes the files that no row names; answers how many.
+  func removeUnnamedFiles() throws -> Int {
+    try folder.prepare()
+    return try folder.names().count { name in
+      try folder.sweep(name) { try database.read { try cvs.isNamed(name, in: $0) } }
+    }
   }
 }

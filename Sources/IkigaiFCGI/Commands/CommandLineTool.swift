@@ -16,7 +16,8 @@ struct CommandLineTool: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ServeCommand.self, CheckCommand.self, MigrateCommand.self, SweepCommand.self, NginxOriginsCommand.self,
+      ServeCommand.self, CheckCommand.self, MigrateCommand.self, SweepCommand.self, BackupCommand.self,
+      RestoreCommand.self, NginxOriginsCommand.self,
     ])
 }
 

@@ -1,0 +1,56 @@
+import Foundation
+
+/// A lock that processes and threads of one machine share: `flock` on a file of its own. The kernel releases it when a
+/// process ends, however it ends.
+final class FileLock: Sendable {
+  /// How it is held: by many at once, or by one alone.
+  enum Mode {
+    case shared, exclusive
+  }
+
+  /// The lock as long as somebody has it: released with the last reference.
+  final class Held: Sendable {
+    private let descriptor: Int32
+
+    fileprivate init(descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
+  }
+
+  private let path: String
+
+  init(path: String) { self.path = path }
+
+  /// Takes the lock, trying once at least; nil when others have it until the deadline.
+  func take(_ mode: Mode, until deadline: ContinuousClock.Instant = .now) throws -> Held? {
+    // Opened anew each time: locks belong to the open file description, and two threads must not share one.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StorageError(action: "open the lock \(path)", code: errno) }
+    let held = Held(descriptor: descriptor)
+    giveToOwnerOfFolder(descriptor)
+    var pause: UInt32 = 100
+    while flock(descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        throw StorageError(action: "take the lock \(path)", code: errno)
+      }
+      guard ContinuousClock.now < deadline else { return nil }
+      usleep(pause)
+      pause = min(pause * 2, 2_000)
+    }
+    return held
+  }
+
+  /// Runs `body` while holding the lock; nil, and `body` was not run, when others have it until the deadline.
+  func withLock<T>(_ mode: Mode, until deadline: ContinuousClock.Instant = .now, _ body: () throws -> T) throws -> T? {
+    guard let held = try take(mode, until: deadline) else { return nil }
+    defer { withExtendedLifetime(held) {} }
+    return try body()
+  }
+
+  /// What root's command makes, the service must be able to open afterwards: as SQLite does with its own files.
+  private func giveToOwnerOfFolder(_ descriptor: Int32) {
+    var status = stat()
+    guard geteuid() == 0, stat((path as NSString).deletingLastPathComponent, &status) == 0 else { return }
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+  }
+}
