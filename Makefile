@@ -58,7 +58,8 @@ include packaging/install.mk
 .PHONY: lint
 lint: | lint-packages ## Check the format of Swift, the shell scripts and the lines of the log
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests/IkigaiAppTests
-	shellcheck .ci/run $(wildcard tools/*) Tests/Fuzz/run Tests/EndToEnd/harness/machine-init packaging/debian/post*
+	shellcheck .ci/run $(wildcard tools/*) Tests/Fuzz/run Tests/EndToEnd/harness/machine-init \
+	  packaging/debian/postinst packaging/debian/postrm
 
 .PHONY: soak
 soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 50 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)

@@ -130,8 +130,8 @@ class TestUnits:
     @pytest.mark.parametrize("unit", SERVICES)
     def test_the_services_are_exposed_to_little(self, unit: str):
         done = subprocess.run(
-            ["systemd-analyze", "security", "--offline=true", "--no-pager", "--threshold=20", str(ROOT / "systemd" / unit)],
-            capture_output=True, text=True)
+            ["systemd-analyze", "security", "--offline=true", "--no-pager", "--threshold=20",
+             str(ROOT / "systemd" / unit)], capture_output=True, text=True)
         level = re.search(r"Overall exposure level for \S+: ([0-9.]+)", done.stdout)
         assert done.returncode == 0 and level and float(level[1]) <= 2.0, done.stdout[-3000:] + done.stderr
 
@@ -172,7 +172,8 @@ class TestPackage:
 
     def test_it_needs_what_the_program_needs(self, package: Path):
         depends = field(package, "Depends")
-        for name in ("libc6", "libfcgi0ldbl", "libsqlite3-0", "libssl3", "libcurl4", "poppler-utils", "catdoc", "unzip"):
+        for name in ("libc6", "libfcgi0ldbl", "libsqlite3-0", "libssl3", "libcurl4", "poppler-utils", "catdoc",
+                     "unzip"):
             assert re.search(rf"\b{name}\b", depends), f"{name} is not in {depends}"
         assert field(package, "Recommends") == "nginx"
 
@@ -191,7 +192,8 @@ class TestPackage:
 
 
 def field(package: Path, name: str) -> str:
-    return subprocess.run(["dpkg-deb", "-f", str(package), name], capture_output=True, text=True, check=True).stdout.strip()
+    done = subprocess.run(["dpkg-deb", "-f", str(package), name], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
 
 
 # ---- the package on a machine ----------------------------------------------------------------------------------------
@@ -210,9 +212,13 @@ def pool_of(box: Machine) -> SimpleNamespace:
         database=box.path("/var/lib/ai-ikigai/ai-ikigai.sqlite"), cv_dir=box.path("/var/lib/ai-ikigai/cv"))
 
 
+def supervisor_of(box: Machine) -> str:
+    return box.property("ai-ikigai.service", "MainPID")
+
+
 def workers(box: Machine) -> list[int]:
     """Those of the pool's processes that are not its supervisor."""
-    main = box.property("ai-ikigai.service", "MainPID")
+    main = supervisor_of(box)
     return [int(pid) for pid in box.run("pgrep", "-u", "ai-ikigai", "-f", "ai-ikigai").stdout.split() if pid != main]
 
 
@@ -275,8 +281,8 @@ class TestInstalled:
 
     def test_under_its_restrictions_libcurl_reaches_the_world(self, shared: Machine):
         """The unit with curl in the place of the program: a name is resolved, a certificate checked, an answer read."""
-        shared.run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days",
-                   "1", "-subj", "/CN=api.example", "-addext", "subjectAltName=DNS:api.example", "-keyout",
+        shared.run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+                   "-days", "1", "-subj", "/CN=api.example", "-addext", "subjectAltName=DNS:api.example", "-keyout",
                    "/root/key.pem", "-out", "/etc/ssl/certs/api.example.pem")
         with shared.path("/etc/hosts").open("a") as hosts:
             hosts.write("127.0.0.1 api.example\n")
@@ -297,16 +303,16 @@ class TestInstalled:
 
     @pytest.mark.parametrize("line", ["Seccomp:\t2", "NoNewPrivs:\t1", "CapBnd:\t0000000000000000"])
     def test_the_restrictions_hold(self, shared: Machine, line: str):
-        for pid in [*workers(shared), int(shared.property("ai-ikigai.service", "MainPID"))]:
+        for pid in [*workers(shared), int(supervisor_of(shared))]:
             assert line in shared.path(f"/proc/{pid}/status").read_text()
 
     def test_no_setting_is_in_the_environment_of_a_process(self, shared: Machine):
-        for pid in [*workers(shared), int(shared.property("ai-ikigai.service", "MainPID"))]:
+        for pid in [*workers(shared), int(supervisor_of(shared))]:
             assert b"JWT_SECRET" not in shared.path(f"/proc/{pid}/environ").read_bytes()
 
     @pytest.mark.parametrize("job", ["sweep", "backup"])
     def test_the_nightly_work_can_be_done(self, shared: Machine, job: str):
-        if shared.run("ai-ikigai", job, "--help", check=False).returncode:
+        if f"  {job} " not in shared.run("ai-ikigai", "--help").stdout:
             pytest.skip(f"the program has no {job}")
         shared.run("systemctl", "start", f"ai-ikigai-{job}.service")
         if job == "backup":
@@ -330,12 +336,9 @@ class TestInstalled:
 class TestWithoutThePackage:
     def test_make_install_and_the_commands_of_the_readme_serve(self, box: Machine):
         make("install", box.path("/"))
-        box.run("systemd-sysusers")
-        box.run("chown", "root:ai-ikigai", SETTINGS)
-        box.run("chmod", "640", SETTINGS)
-        box.run("sed", "-i", "s/^JWT_SECRET=$/JWT_SECRET=0123456789abcdef0123456789abcdef/", SETTINGS)
-        box.run("systemctl", "daemon-reload")
-        box.run("systemctl", "enable", "--now", "ai-ikigai.socket", "ai-ikigai", *TIMERS)
+        readme = (ROOT / "README.md").read_text()
+        commands = re.search(r"```sh\n(systemd-sysusers\n.+?)```", readme, re.DOTALL)[1]
+        box.run("sh", "-ec", commands)
         assert Api(pool_of(box)).get("/api/health").status_code == 200
         assert box.run("runuser", "-u", "ai-ikigai", "--", "/usr/local/bin/ai-ikigai", "check").returncode == 0
 
@@ -343,7 +346,7 @@ class TestWithoutThePackage:
 @needs_machine
 class TestRunning:
     def test_a_reload_takes_over_changed_settings(self, installed: Machine):
-        supervisor, api = installed.property("ai-ikigai.service", "MainPID"), Api(pool_of(installed))
+        supervisor, api = supervisor_of(installed), Api(pool_of(installed))
         with installed.path(SETTINGS).open("a") as settings:
             settings.write("FRONTEND_URL=https://ikigai.example\n")
         installed.run("systemctl", "reload", "ai-ikigai")
@@ -354,7 +357,7 @@ class TestRunning:
 
         api.http.event_hooks = {}  # the rules want the header from the first answer on
         eventually(allowed, 20, "the new workers answer")
-        assert installed.property("ai-ikigai.service", "MainPID") == supervisor
+        assert supervisor_of(installed) == supervisor
 
     def test_settings_that_are_wrong_change_nothing(self, installed: Machine):
         before = workers(installed)
@@ -377,34 +380,35 @@ class TestRunning:
     def test_a_pool_that_dies_again_and_again_comes_back(self, installed: Machine):
         """systemd would give up after 5 starts in 10 seconds, and take the socket along."""
         for _ in range(7):
-            main = installed.property("ai-ikigai.service", "MainPID")
+            main = supervisor_of(installed)
             installed.run("systemctl", "kill", "-s", "KILL", "--kill-whom=main", "ai-ikigai")
-            eventually(lambda: installed.property("ai-ikigai.service", "MainPID") not in (main, "0"), 20, "another pool")
+            eventually(lambda: supervisor_of(installed) not in (main, "0"), 20, "another pool")
         assert Api(pool_of(installed)).get("/api/health").status_code == 200
         assert installed.run("systemctl", "is-active", "ai-ikigai.socket").stdout == "active\n"
 
     def test_a_supervisor_that_hangs_is_replaced(self, installed: Machine):
-        (installed.path("/run/systemd/system/ai-ikigai.service.d")).mkdir(parents=True)
-        installed.path("/run/systemd/system/ai-ikigai.service.d/watchdog.conf").write_text("[Service]\nWatchdogSec=2s\n")
+        drop_ins = installed.path("/run/systemd/system/ai-ikigai.service.d")
+        drop_ins.mkdir(parents=True)
+        (drop_ins / "watchdog.conf").write_text("[Service]\nWatchdogSec=2s\n")
         installed.run("systemctl", "daemon-reload")
         installed.run("systemctl", "restart", "ai-ikigai")
-        main = int(installed.property("ai-ikigai.service", "MainPID"))
-        os.kill(installed.outside(main), signal.SIGSTOP)
-        eventually(lambda: installed.property("ai-ikigai.service", "MainPID") not in (str(main), "0"), 30, "another pool")
+        main = supervisor_of(installed)
+        os.kill(installed.outside(int(main)), signal.SIGSTOP)
+        eventually(lambda: supervisor_of(installed) not in (main, "0"), 30, "another pool")
         assert Api(pool_of(installed)).get("/api/health").status_code == 200
 
     @pytest.mark.parametrize("job", ["sweep", "backup"])
     def test_nightly_work_that_fails_is_loud(self, installed: Machine, job: str):
         installed.path(SETTINGS).write_text("JWT_SECRET=short\n")
         assert installed.run("systemctl", "start", f"ai-ikigai-{job}.service", check=False).returncode != 0
-        eventually(lambda: f"ai-ikigai-{job}.service has failed" in installed.journal("-p", "crit", "-t", "ai-ikigai"), 10,
-                   "a line of priority crit")
+        alarm = f"ai-ikigai-{job}.service has failed"
+        eventually(lambda: alarm in installed.journal("-p", "crit", "-t", "ai-ikigai"), 10, "a line of priority crit")
 
 
 @needs_machine
 class TestUpgrade:
     def test_under_load_no_request_is_lost(self, installed: Machine, next_package: Path):
-        supervisor = installed.property("ai-ikigai.service", "MainPID")
+        supervisor = supervisor_of(installed)
         with Load(pool_of(installed)) as load:
             time.sleep(1)
             output = install(installed, next_package)
@@ -412,7 +416,7 @@ class TestUpgrade:
                        f"every worker runs the new program; {output}")
             time.sleep(1)
         assert load.failures == [] and load.answered > 100
-        assert installed.property("ai-ikigai.service", "MainPID") == supervisor, "reloaded and not restarted"
+        assert supervisor_of(installed) == supervisor, "reloaded and not restarted"
         api = Api(pool_of(installed))
         assert all(api.get(f"/api/questionnaire/{identifier}").status_code == 200 for identifier in load.submitted)
 

@@ -31,7 +31,7 @@ def why_not() -> str | None:
          "mount --make-rprivate /; mount -t tmpfs tmpfs /mnt; mkdir /mnt/u /mnt/w /mnt/m;"
          "mount -t overlay overlay -o lowerdir=/,upperdir=/mnt/u,workdir=/mnt/w /mnt/m; mount -t cgroup2 cgroup2 /tmp"],
         capture_output=True, text=True)
-    return f"namespaces, overlay or control groups are not to be had: {tried.stderr.strip()}" if tried.returncode else None
+    return f"no namespaces, overlay or control groups: {tried.stderr.strip()}" if tried.returncode else None
 
 
 class Machine:
@@ -41,13 +41,13 @@ class Machine:
         self.log = self.folder / "init.log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                ["setpriv", "--pdeathsig", "KILL", "unshare", *NAMESPACES, str(INIT), str(self.folder), self.group, "systemd" if systemd else "nothing"],
+                ["setpriv", "--pdeathsig", "KILL", "unshare", *NAMESPACES, str(INIT), str(self.folder), self.group,
+                 "systemd" if systemd else "nothing"],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         try:
             self.init = eventually(self._init, 20, f"process 1 of the machine; {self.log.read_text()}")
             if systemd:
-                eventually(lambda: self.run("systemctl", "is-active", "multi-user.target", check=False).stdout == "active\n",
-                           30, "systemd has started")
+                eventually(self._has_booted, 30, "systemd has started")
         except AssertionError:
             self.remove()
             raise
@@ -59,6 +59,9 @@ class Machine:
             return None
         name = Path(f"/proc/{children[0]}/comm").read_text().strip()
         return int(children[0]) if name in ("systemd", "sleep") else None
+
+    def _has_booted(self) -> bool:
+        return self.run("systemctl", "is-active", "multi-user.target", check=False).stdout == "active\n"
 
     def path(self, inside: str) -> Path:
         """Where a file of the machine is for the tests."""
@@ -73,7 +76,8 @@ class Machine:
             env=variables | (environment or {}), input=text, stdin=None if text else subprocess.DEVNULL,
             capture_output=True, text=True, timeout=120)
         if check and done.returncode:
-            raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout}{done.stderr}\n{self.journal()}")
+            said = done.stdout + done.stderr
+            raise AssertionError(f"{command} ended with {done.returncode}:\n{said}\n{self.journal()}")
         return done
 
     def journal(self, *arguments: str) -> str:
@@ -90,10 +94,12 @@ class Machine:
             except (FileNotFoundError, ProcessLookupError):
                 continue
             numbers = next((line.split()[1:] for line in lines if line.startswith("NSpid:")), [])
-            same = len(numbers) == 2 and int(numbers[1]) == pid
-            if same and os.readlink(f"/proc/{entry}/ns/pid") == os.readlink(f"/proc/{self.init}/ns/pid"):
-                return int(numbers[0])
+            if numbers[-1:] == [str(pid)] and self._is_inside(entry):
+                return int(entry)
         raise AssertionError(f"the machine has no process {pid}")
+
+    def _is_inside(self, pid: str) -> bool:
+        return os.readlink(f"/proc/{pid}/ns/pid") == os.readlink(f"/proc/{self.init}/ns/pid")
 
     def remove(self) -> None:
         """Ends all its processes and takes back its folder and control groups."""
