@@ -105,8 +105,12 @@ class Machine:
         """Ends all its processes and takes back its folder and control groups."""
         processes.kill_all(lambda: processes.belonging_to(self.process.pid, str(self.folder)))
         self.process.wait(10)
+        # What was killed leaves its group only once its last thread has gone.
+        group = f"{self.folder}/cgroup/{self.group}"
         subprocess.run(
             ["unshare", "--mount", "sh", "-c",
-             f"mount -t cgroup2 cgroup2 {self.folder}/cgroup &&"
-             f" find {self.folder}/cgroup/{self.group} -depth -type d -exec rmdir {{}} +"], check=False)
+             f"mount -t cgroup2 cgroup2 {self.folder}/cgroup; tries=100;"
+             f" while [ -d {group} ] && [ $tries -gt 0 ]; do"
+             f" find {group} -depth -type d -exec rmdir {{}} + 2>/dev/null || sleep 0.05; tries=$((tries - 1)); done"],
+            check=False)
         shutil.rmtree(self.folder, ignore_errors=True)
