@@ -53,10 +53,13 @@ test: $(built_tests) $(venv)/installed | test-packages ## Run every test (minute
 	$(pytest) Tests/EndToEnd
 	Tests/Fuzz/run 5
 
+include packaging/install.mk
+
 .PHONY: lint
 lint: | lint-packages ## Check the format of Swift, the shell scripts and the lines of the log
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests/IkigaiAppTests
-	shellcheck .ci/run $(wildcard tools/*) Tests/Fuzz/run
+	shellcheck .ci/run $(wildcard tools/*) Tests/Fuzz/run Tests/EndToEnd/harness/machine-init \
+	  packaging/debian/postinst packaging/debian/postrm
 
 .PHONY: soak
 soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 50 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)
@@ -76,8 +79,8 @@ tsan: | packages ## Run the unit tests under Thread Sanitizer
 bench: $(built) | bench-packages ## Measure against a C responder and php-cgi
 	Benchmarks/run
 
-.PHONY: test-packages lint-packages bench-packages
-test-packages lint-packages bench-packages: %-packages:
+.PHONY: test-packages lint-packages bench-packages deb-packages
+test-packages lint-packages bench-packages deb-packages: %-packages:
 	@tools/packages run $* >&2
 
 $(built_tests): $(test_sources) | packages

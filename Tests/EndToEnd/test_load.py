@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from harness import database, processes
-from harness.load import Report, Submitter, read_for
+from harness.wrk import Report, Submitter, read_for
 from harness.stack import Stack
 
 SOAK = bool(os.environ.get("SOAK"))

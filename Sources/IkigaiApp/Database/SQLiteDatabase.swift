@@ -58,8 +58,7 @@ final class SQLiteDatabase: Sendable {
     let deadline = ContinuousClock.now + Self.patience
     let pool = try opened.get().pool
     // The threads of this process come in the order in which they have asked; the lock is between processes.
-    let now = DispatchTime.now()
-    guard turn.wait(timeout: now + .seconds(Int(Self.patience.components.seconds))) == .success else {
+    guard turn.wait(timeout: .now() + .seconds(Int(Self.patience.components.seconds))) == .success else {
       throw DatabaseError(resultCode: .SQLITE_BUSY)
     }
     defer { turn.signal() }

@@ -1,71 +1,49 @@
-"""Load on the loopback: wrk for many short reads, and people who submit and remember what was answered."""
+"""Many clients at once that count what is answered, to prove that something else loses no request."""
 
-import random
-import re
-import subprocess
 import threading
-from dataclasses import dataclass
-from pathlib import Path
+import time
 
-import httpx
-
-from . import answers
-from .stack import Stack
-
-# Counts what is not 2xx as well, which wrk's own summary gives only as a line of text.
-SCRIPT = """
-done = function(summary, latency)
-  local e = summary.errors
-  io.write(string.format("REPORT %d %d %d %d %d %d\\n", summary.requests, e.connect, e.read, e.write, e.timeout, e.status))
-end
-"""
+from .api import Api
 
 
-@dataclass
-class Report:
-    """What one run of wrk did. wrk counts a status from 400 on as an error."""
+class Load:
+    """Within its block, clients read and submit without pause. `failures` stays empty when every request is answered as
+    it should be; `submitted` are the questionnaires that were."""
 
-    requests: int
-    failures: int
-
-
-def read_for(stack: Stack, seconds: int, folder: Path, connections: int = 32) -> Report:
-    """Reads /api/health from so many connections for so long."""
-    script = folder / "report.lua"
-    script.write_text(SCRIPT)
-    output = subprocess.run(
-        ["wrk", "--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s", "--timeout", "30s",
-         "--script", str(script), f"{stack.url}/api/health"], capture_output=True, text=True, check=True).stdout
-    numbers = [int(number) for number in re.search(r"REPORT (.*)", output)[1].split()]
-    return Report(numbers[0], sum(numbers[1:]))
-
-
-class Submitter(threading.Thread):
-    """Somebody who submits until told to stop, and remembers which ids came back and which calls failed."""
-
-    def __init__(self, stack: Stack, seed: int):
-        super().__init__(daemon=True)
-        self.url = f"{stack.url}/api/questionnaire/submit"
-        self.chance = random.Random(seed)
-        self.answered: list[str] = []
+    def __init__(self, service, clients: int = 6):
+        self.service = service
+        self.answered = 0
         self.failures: list[str] = []
-        self.stopping = threading.Event()
+        self.submitted: list[str] = []
+        self.slowest = 0.0
+        self._over = threading.Event()
+        self._lock = threading.Lock()
+        self._threads = [threading.Thread(target=self._client, args=(seed,), daemon=True) for seed in range(clients)]
 
-    def run(self) -> None:
-        with httpx.Client(trust_env=False, timeout=60) as client:
-            while not self.stopping.is_set():
-                body = {"answers": answers.valid(self.chance.randrange(1000))}
-                try:
-                    response = client.post(self.url, json=body)
-                except httpx.HTTPError as error:
-                    self.failures.append(repr(error))
-                    continue
-                if response.status_code == 201:
-                    self.answered.append(response.json()["questionnaireId"])
-                else:
-                    self.failures.append(f"{response.status_code} {response.text}")
+    def __enter__(self) -> "Load":
+        for thread in self._threads:
+            thread.start()
+        return self
 
-    def stop(self) -> None:
-        self.stopping.set()
-        self.join(70)
-        assert not self.is_alive()
+    def __exit__(self, *_) -> None:
+        self._over.set()
+        for thread in self._threads:
+            thread.join(90)
+
+    def _client(self, seed: int) -> None:
+        api = Api(self.service)
+        while not self._over.is_set():
+            began = time.monotonic()
+            try:
+                identifier = api.submit(seed=seed)["questionnaireId"]
+                read = [api.get("/api/health"), api.get(f"/api/questionnaire/{identifier}")]
+                bad = [f"{response.request.url.path}: {response.status_code}"
+                       for response in read if response.status_code != 200]
+            except Exception as error:  # whatever a client meets is a request that failed
+                identifier, read, bad = None, [], [repr(error)]
+            with self._lock:
+                self.slowest = max(self.slowest, time.monotonic() - began)
+                self.failures += bad
+                self.answered += len(read) + (identifier is not None)
+                if identifier:
+                    self.submitted.append(identifier)

@@ -146,17 +146,17 @@ import Testing
 
   // MARK: Hostile texts
 
-  @Test(arguments: [
-    "a", " ", "\n", "-\n", "2019 – ", "2019/", "01/02/", "janvier ", "depuis ", "depuis le ", "gestion de ", "R, ",
-    "C ", "anglais ", "anglais courant ", "Master ", "Langues :\n", "Formation\n", "é", "e\u{301}", "\u{301}",
-    "👩‍👩‍👧‍👦", "🇫🇷", "\u{0C}", ".net", "..", "+", "C++", "Python, R, C, Go, ", "1er janvier 2019 à aujourd’hui ",
-    "soft-\n", "a\n", "2019-2020\n", "\u{202E}", "\u{1F1E6}",
-  ])
-  func aMebibyteOfOneThingIsReadInTime(piece: String) {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a", " ", "\n", "-\n", "2019 – ", "2019/", "01/02/", "janvier ", "depuis ", "depuis le ", "gestion de ", "R, ",
+      "C ", "anglais ", "anglais courant ", "Master ", "Langues :\n", "Formation\n", "é", "e\u{301}", "\u{301}",
+      "👩‍👩‍👧‍👦", "🇫🇷", "\u{0C}", ".net", "..", "+", "C++", "Python, R, C, Go, ", "1er janvier 2019 à aujourd’hui ",
+      "soft-\n", "a\n", "2019-2020\n", "\u{202E}", "\u{1F1E6}",
+    ])
+  func aMebibyteOfOneThingIsRead(piece: String) {
     let text = String(repeating: piece, count: 1_048_576 / piece.utf8.count)
-    let start = ContinuousClock.now
     let data = read(text)
-    #expect(.now - start < Duration.seconds(5))
     #expect(data.skills.count <= 60 && data.education.count <= 10 && data.languages.count <= 10)
     #expect(data.experienceCount <= 500)
   }
