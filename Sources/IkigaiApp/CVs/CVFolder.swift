@@ -89,6 +89,12 @@ final class IncomingFile {
       close(descriptor)
       return nil
     }
+    // Between the creation and the lock a sweep may have had it, and taken it away.
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
+      close(descriptor)
+      return nil
+    }
     return IncomingFile(folder: folder, name: name, path: path, descriptor: descriptor)
   }
 

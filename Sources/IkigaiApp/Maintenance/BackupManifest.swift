@@ -39,7 +39,9 @@ struct BackupManifest: Codable, Equatable, Sendable {
     let files = FileManager.default
     guard let bytes = files.contents(atPath: folder + "/" + fileName),
       let digest = files.contents(atPath: folder + "/" + digestName)
-    else { throw BackupError("\(folder) is not a backup: it has no \(fileName) with its \(digestName).") }
+    else {
+      throw BackupError("\(folder) is not a backup (no \(fileName)): name one, such as DIR/2026-11-24T233325Z.")
+    }
     guard try digestLine(of: [UInt8](bytes)) == String(decoding: digest, as: UTF8.self) else {
       throw BackupError.damaged(folder, "\(fileName) is not what \(digestName) says")
     }
