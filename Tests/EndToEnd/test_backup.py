@@ -63,6 +63,11 @@ def partials(folder: Path) -> list[Path]:
     return [path for path in folder.iterdir() if path.name.startswith(".partial-")]
 
 
+def until_there(process: subprocess.Popen, condition) -> None:
+    while not condition() and process.poll() is None:
+        pass
+
+
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -208,7 +213,9 @@ def test_a_killed_backup_leaves_a_whole_one_or_a_partial_that_the_next_one_remov
     for _ in range(KILLS):
         process = subprocess.Popen([str(BINARY), "backup", str(folder), "--keep", "3"], env=program.environment,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0, 1.3 * length))
+        # until the second is over that has a backup already, nothing happens
+        until_there(process, lambda: partials(folder))
+        time.sleep(chance.uniform(0, 1.2 * length))
         process.kill()
         killed += process.wait() == -signal.SIGKILL
         left += len(partials(folder))
@@ -222,7 +229,7 @@ def test_a_killed_backup_leaves_a_whole_one_or_a_partial_that_the_next_one_remov
     assert not partials(folder)
     record_property("killed", killed)
     record_property("partials_seen", left)
-    assert killed > KILLS / 2
+    assert killed and left
 
 
 @pytest.mark.slow
@@ -242,17 +249,21 @@ def test_a_killed_restore_is_the_old_state_or_is_completed_by_the_next(cgi_with,
     began = time.monotonic()
     restore(program.environment, backup, "--replace")
     length = time.monotonic() - began
+    mark = program.database.with_name(program.database.name + ".restore-unfinished")
     marks = 0
     for _ in range(KILLS):
         shutil.rmtree(state)
         shutil.copytree(template, state)
         process = subprocess.Popen([str(BINARY), "restore", str(backup), "--replace"], env=program.environment,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        # the renames come last
-        time.sleep(chance.choice([chance.uniform(0, length), chance.uniform(0.8 * length, 1.1 * length)]))
+        if chance.random() < 0.5:
+            time.sleep(chance.uniform(0, 1.1 * length))
+        else:  # among the renames, which come last
+            until_there(process, mark.exists)
+            time.sleep(chance.uniform(0, 0.003))
         process.kill()
         process.wait()
-        if (state / (program.database.name + ".restore-unfinished")).exists():
+        if mark.exists():
             marks += 1
             failure(api.post("/api/newsletter/subscribe", json={"email": "a@b.example"}), 503, "unavailable")
             restore(program.environment, backup)
@@ -268,6 +279,7 @@ def test_a_killed_restore_is_the_old_state_or_is_completed_by_the_next(cgi_with,
         assert names == {path.name for path in program.cv_dir.iterdir()}
         assert not list(state.glob("*.restoring"))
     record_property("killed_between_renames", marks)
+    assert marks or KILLS < 100
 
 
 # --- refused ------------------------------------------------------------------------------------------------------
