@@ -16,7 +16,7 @@ from harness.stack import Stack
 SOAK = bool(os.environ.get("SOAK"))
 REQUESTS = int(os.environ.get("LOAD_REQUESTS", "1000000" if SOAK else "30000"))
 CONNECTIONS = 32
-# What one worker has in hand at most: its threads, as many again four times waiting, and all that is arriving.
+# Seconds of one run of wrk.
 SLICE = 30 if SOAK else 4
 
 
@@ -27,13 +27,18 @@ class Disturbance(threading.Thread):
         super().__init__(daemon=True)
         self.act, self.pauses = act, pauses
         self.count = 0
+        self.failure: Exception | None = None
         self.stopping = threading.Event()
 
     def run(self) -> None:
         chance = random.Random(7461)
-        while not self.stopping.wait(chance.uniform(*self.pauses)):
-            self.act()
-            self.count += 1
+        try:
+            while not self.stopping.wait(chance.uniform(*self.pauses)):
+                self.act()
+                self.count += 1
+        except Exception as error:
+            self.failure = error
+            raise
 
 
 def under_load(stack: Stack, folder: Path, disturbance: Disturbance) -> tuple[Report, list[Submitter]]:
@@ -42,11 +47,12 @@ def under_load(stack: Stack, folder: Path, disturbance: Disturbance) -> tuple[Re
     for thread in [*submitters, disturbance]:
         thread.start()
     total = Report(0, 0)
-    while total.requests < REQUESTS or disturbance.count < 2:
+    while (total.requests < REQUESTS or disturbance.count < 2) and disturbance.failure is None:
         report = read_for(stack, SLICE, folder, CONNECTIONS)
         total = Report(total.requests + report.requests, total.failures + report.failures)
     disturbance.stopping.set()
     disturbance.join(10)
+    assert disturbance.failure is None, disturbance.failure
     for submitter in submitters:
         submitter.stop()
     return total, submitters

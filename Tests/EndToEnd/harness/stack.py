@@ -88,8 +88,8 @@ class Stack:
 
     def pool(self) -> list[int]:
         """The processes of the pool, its supervisor first."""
-        return [pid for pid in self.processes() if "ai-ikigai serve" in processes.command_line(pid)
-                or Path(processes.command_line(pid).split(" ")[0]).name == "ai-ikigai"]
+        return [pid for pid in self.processes()
+                if any(role in processes.command_line(pid) for role in ("ai-ikigai serve", "ai-ikigai: worker"))]
 
     def socket_path(self) -> Path:
         """The unix socket on which nginx reaches the pool."""

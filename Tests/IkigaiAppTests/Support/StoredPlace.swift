@@ -64,7 +64,8 @@ final class StoredPlace: Sendable {
   func backUp(into path: String? = nil, keep: Int = 14) throws -> String {
     let database = SQLiteDatabase(path: databasePath)
     let sweep = Sweep(
-      database: database, databasePath: databasePath, questionnaires: QuestionnaireStore(), cvs: CVStore(), folder: files,
+      database: database, databasePath: databasePath, questionnaires: QuestionnaireStore(), cvs: CVStore(),
+      folder: files,
       retentionDays: 90)
     return try Backup(database: database, databasePath: databasePath, folder: files, sweep: sweep, clock: clock)
       .run(into: path ?? backups, keep: keep, program: "1.2.3").path
