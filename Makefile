@@ -76,8 +76,9 @@ tsan: | packages ## Run the unit tests under Thread Sanitizer
 	swift test --sanitize=thread --scratch-path .build-tsan
 
 .PHONY: bench
-bench: $(built) | bench-packages ## Measure against a C responder and php-cgi
+bench: $(built) $(venv)/installed | bench-packages ## Measure against a C responder and php-cgi, and among bad clients
 	Benchmarks/run
+	$(venv)/bin/python Benchmarks/neighbours
 
 .PHONY: test-packages lint-packages bench-packages deb-packages
 test-packages lint-packages bench-packages deb-packages: %-packages:
