@@ -179,9 +179,9 @@ class Walk:
 
     def nginx_fails(self) -> None:
         self.box.run("systemctl", "stop", "ai-ikigai.socket", "ai-ikigai")
-        answer = self.shell(f"curl -sS https://{SITE}/api/health")
+        answers = self.shell(f"curl -sS https://{SITE}/api/health https://api.{SITE}/api/health").stdout
         self.box.run("systemctl", "start", "ai-ikigai.socket", "ai-ikigai")
-        self.request_ids.append(re.search(r'"requestId":"([^"]+)"', answer.stdout)[1])
+        self.request_ids += re.findall(r'"requestId":"([^"]+)"', answers)
 
     def a_worker_dies(self) -> None:
         supervisor = self.box.property("ai-ikigai.service", "MainPID")
