@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import signal
 import threading
 from collections.abc import Callable
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from harness import database, processes
-from harness.wrk import Report, Submitter, read_for
+from harness.pool import open_descriptors
 from harness.stack import Stack
+from harness.wrk import Report, Submitter, read_for
 
 SOAK = bool(os.environ.get("SOAK"))
 REQUESTS = int(os.environ.get("LOAD_REQUESTS", "1000000" if SOAK else "30000"))
@@ -66,6 +68,12 @@ def assert_answered_are_there(stack: Stack, submitters: list[Submitter]) -> None
     assert database.integrity(stack.database) == "ok"
 
 
+def size_of(pid: int) -> tuple[int, int]:
+    """Open descriptors and resident memory in kB."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return open_descriptors(pid), int(re.search(r"^VmRSS:\s+(\d+) kB", status, re.M)[1])
+
+
 def supervisor(stack: Stack) -> int:
     return next(pid for pid in stack.pool() if "ai-ikigai serve" in processes.command_line(pid))
 
@@ -79,12 +87,38 @@ class TestUnderLoad:
     def test_reloads_lose_no_request(self, stack_with, tmp_path: Path, record_property):
         stack = stack_with()
         reload = Disturbance(lambda: os.kill(supervisor(stack), signal.SIGHUP), (2, 5) if SOAK else (1, 2))
+        read_for(stack, 2, tmp_path, CONNECTIONS)
+        before = size_of(supervisor(stack)), max(size_of(pid)[1] for pid in workers(stack))
         total, submitters = under_load(stack, tmp_path, reload)
+        read_for(stack, 2, tmp_path, CONNECTIONS)
+        after = size_of(supervisor(stack)), max(size_of(pid)[1] for pid in workers(stack))
+        record_property("before", str(before))
+        record_property("after", str(after))
+        assert after[0][0] == before[0][0], "the supervisor keeps no descriptor of a worker that has gone"
+        assert after[0][1] < before[0][1] + 4_000 and after[1] < before[1] + 20_000, f"kB: {before}, then {after}"
         record_property("requests", total.requests)
         record_property("reloads", reload.count)
         assert total.failures == 0
         assert [failure for submitter in submitters for failure in submitter.failures] == []
         assert_answered_are_there(stack, submitters)
+        stack.stop()
+
+    def test_a_worker_grows_by_nothing(self, stack_with, tmp_path: Path, record_property):
+        """One pair of workers over all requests."""
+        stack = stack_with()
+        read_for(stack, SLICE, tmp_path, CONNECTIONS)
+        before = [size_of(pid) for pid in workers(stack)]
+        requests = 0
+        while requests < REQUESTS:
+            report = read_for(stack, SLICE, tmp_path, CONNECTIONS)
+            assert report.failures == 0
+            requests += report.requests
+        after = [size_of(pid) for pid in workers(stack)]
+        record_property("requests", requests)
+        record_property("before", str(before))
+        record_property("after", str(after))
+        for (descriptors, memory), (later_descriptors, later_memory) in zip(before, after, strict=True):
+            assert later_descriptors <= descriptors + 4 and later_memory < memory + 10_000, f"{before}, then {after}"
         stack.stop()
 
     def test_a_killed_worker_takes_no_more_with_it_than_it_held(self, stack_with, tmp_path: Path, record_property):
