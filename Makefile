@@ -62,8 +62,8 @@ lint: | lint-packages ## Check the format of Swift, the shell scripts and the li
 	  packaging/debian/postinst packaging/debian/postrm
 
 .PHONY: soak
-soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 50 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)
-	CRASH_ROUNDS=50 SOAK=1 $(pytest) Tests/EndToEnd
+soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 200 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)
+	CRASH_ROUNDS=200 SOAK=1 $(pytest) Tests/EndToEnd
 	Tests/Fuzz/run 600
 	$(MAKE) tsan
 

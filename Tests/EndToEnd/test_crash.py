@@ -1,21 +1,29 @@
-"""A power cut in the middle of everything: what was answered is there, rows and files agree, the database is whole."""
+"""A power cut in the middle of everything: what was answered is there, rows and files agree, the database is whole, and
+so is every backup."""
 
 import hashlib
+import itertools
 import os
 import random
 import subprocess
 import threading
 import time
+from pathlib import Path
 
 import httpx
+import pytest
 
-from harness import database, documents
+from harness import backups, database, documents
 from harness.api import Account, Api
+from harness.cgi import CGIProgram
+from harness.pool import Pool
 from harness.settings import BINARY
 from harness.stack import Stack
 
 ROUNDS = int(os.environ.get("CRASH_ROUNDS", "5"))
 CLIENTS = 4
+# Of so many rounds one begins with a database of version 1.
+ROUNDS_FOR_A_MIGRATION = 5
 LONG_AGO = 10 * 86_400
 
 
@@ -69,6 +77,47 @@ class Client(threading.Thread):
             self.unsure.discard(identifier)
 
 
+class Backups(threading.Thread):
+    """Backups one after another, into several folders in turn so that none waits for the second of the one before."""
+
+    def __init__(self, stack: Stack, folders: list[Path]):
+        super().__init__(daemon=True)
+        self.stack, self.folders = stack, folders
+        self.killed = 0
+        self.failures: list[str] = []
+        self.stopping = False
+
+    def run(self) -> None:
+        for folder in itertools.cycle(self.folders):
+            if self.stopping:
+                return
+            done = backups.run(self.stack.environment, "backup", folder, "--keep", "2")
+            if done.returncode < 0:
+                self.killed += 1
+            elif done.returncode:
+                self.failures.append(done.stderr)
+
+
+def check_backups(folders: list[Path]) -> int:
+    """What bears a final name is whole; answers how many are."""
+    found = [backup for folder in folders for backup in backups.finals(folder)]
+    for backup in found:
+        backups.verify(backup)
+    return len(found)
+
+
+def kill_while_it_is_brought_forward(stack: Stack, chance: random.Random) -> None:
+    """The service starts on a database of version 1 with the same content and is killed, again and again."""
+    for _ in range(4):
+        database.as_version_1(stack.database)
+        before = database.tables(stack.database)
+        stack.launch()
+        time.sleep(chance.uniform(0.1, 0.4))
+        stack.kill()
+        assert database.integrity(stack.database) == "ok"
+        assert (database.version(stack.database) == 1) == (database.tables(stack.database) == before)
+
+
 def check_answers(api: Api, client: Client) -> None:
     """Everything that this client was told is so."""
     for identifier, analysis in client.analyses.items():
@@ -85,7 +134,7 @@ def check_answers(api: Api, client: Client) -> None:
             assert back.status_code == 200 and back.content in client.files[identifier], "an answered CV is lost"
 
 
-def check_rows_and_files(stack: Stack) -> None:
+def check_rows_and_files(stack: Stack | CGIProgram | Pool) -> None:
     assert database.integrity(stack.database) == "ok"
     assert database.rows(stack.database, "PRAGMA foreign_key_check") == []
     rows = database.rows(stack.database, "SELECT stored_name, size, sha256 FROM cvs")
@@ -103,23 +152,31 @@ def check_rows_and_files(stack: Stack) -> None:
     assert left == {name for name, _, _ in rows}, "after the sweep a file without its row, or a row without its file"
 
 
-def test_kill_9_of_everything_loses_nothing_that_was_answered(stack_with, record_property):
+@pytest.mark.slow
+@pytest.mark.timeout(120 + 30 * ROUNDS)
+def test_kill_9_of_everything_loses_nothing_that_was_answered(stack_with, cgi_with, record_property):
     stack = stack_with()
     chance = random.Random(os.environ.get("CRASH_SEED", "7461"))
     owners = [Api(stack).register() for _ in range(CLIENTS)]
-    answered = 0
+    folders = [stack.folder / f"backups-{number}" for number in range(8)]
+    answered = killed = verified = restored = 0
     for number in range(ROUNDS):
         clients = [Client(stack, owner, chance.randrange(1 << 30)) for owner in owners]
-        for client in clients:
-            client.start()
+        saving = Backups(stack, folders)
+        for thread in [*clients, saving]:
+            thread.start()
         time.sleep(chance.uniform(0.3, 2.0))
+        saving.stopping = True  # the one under way is killed, and no other begins afterwards
         stack.kill()
         for client in clients:
             client.stopping = True
-        for client in clients:
-            client.join(70)
-            assert not client.is_alive()
-            assert not client.failures, client.failures
+        for thread in [*clients, saving]:
+            thread.join(70)
+            assert not thread.is_alive()
+            assert not thread.failures, thread.failures
+        killed += saving.killed
+        if number % ROUNDS_FOR_A_MIGRATION == ROUNDS_FOR_A_MIGRATION // 2:
+            kill_while_it_is_brought_forward(stack, chance)
         stack.start(within=30)
         api = Api(stack)
         for client in clients:
@@ -128,8 +185,19 @@ def test_kill_9_of_everything_loses_nothing_that_was_answered(stack_with, record
         check_rows_and_files(stack)
         for owner in owners:
             assert api.get("/api/auth/me", token=owner).status_code == 200, f"round {number}"
+        verified += check_backups(folders)
+        whole = [backup for folder in folders for backup in backups.finals(folder)]
+        if whole:
+            program = cgi_with()
+            backups.restore(program.environment, chance.choice(whole))
+            check_rows_and_files(program)
+            restored += 1
     record_property("answered_submissions", answered)
+    record_property("killed_backups", killed)
+    record_property("verified_backups", verified)
+    record_property("restored_backups", restored)
     assert answered >= ROUNDS, "the clients got something done"
+    assert verified and restored
     stack.stop()
 
 

@@ -68,6 +68,7 @@ class CGIProgram:
         self.database = Path(self.environment.get("DATABASE_PATH", ""))
         self.cv_dir = Path(self.environment.get("CV_DIR", ""))
         self.origins = ORIGINS
+        self.command = [str(BINARY)]
         self.log = folder / "cgi-stderr.log"
         self._log_lock = threading.Lock()
 
@@ -81,7 +82,7 @@ class CGIProgram:
         ours, theirs = (socket.socketpair() if "socket" in standard_input else (None, None))
         began = time.monotonic()
         process = subprocess.Popen(
-            [str(BINARY), *arguments], env=self.environment | variables, cwd="/",
+            [*self.command, *arguments], env=self.environment | variables, cwd="/",
             stdin=theirs if theirs else subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         if theirs:
             theirs.close()

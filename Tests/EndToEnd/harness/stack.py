@@ -54,14 +54,18 @@ class Stack:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def start(self, within: float = FIRST_START) -> "Stack":
-        """Starts the service and waits for its `ready:` line."""
+    def launch(self) -> None:
+        """Starts the service and waits for nothing."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 self.command, cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                 stderr=log, start_new_session=True, text=True)
         self._lines = queue.Queue()
         threading.Thread(target=self._read_output, args=(self.process, self._lines), daemon=True).start()
+
+    def start(self, within: float = FIRST_START) -> "Stack":
+        """Starts the service and waits for its `ready:` line."""
+        self.launch()
         ready = f"ready: {self.url}"
         while True:
             try:
