@@ -117,8 +117,9 @@ class TestUnderLoad:
         record_property("requests", requests)
         record_property("before", str(before))
         record_property("after", str(after))
-        for (descriptors, memory), (later_descriptors, later_memory) in zip(before, after, strict=True):
-            assert later_descriptors <= descriptors + 4 and later_memory < memory + 10_000, f"{before}, then {after}"
+        for (_, memory), (descriptors, later_memory) in zip(before, after, strict=True):
+            # Each of 32 threads may have opened a reader of the database by then: three descriptors, once.
+            assert descriptors < 3 * 32 + 40 and later_memory < memory + 10_000, f"{before}, then {after}"
         stack.stop()
 
     def test_a_killed_worker_takes_no_more_with_it_than_it_held(self, stack_with, tmp_path: Path, record_property):
