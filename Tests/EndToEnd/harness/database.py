@@ -1,6 +1,8 @@
 """What the service has stored, read beside it from its SQLite file and its CV folder."""
 
+import shutil
 import sqlite3
+import tempfile
 import time
 import uuid
 from contextlib import closing
@@ -86,23 +88,29 @@ def turn_the_day(database: Path) -> None:
 
 
 def as_version_1(path: Path) -> None:
-    """Puts a database of version 1 with the same content in the place of one that nobody has open."""
+    """Puts a database of version 1 with the same content in the place of one that nobody has open. What version 1 did
+    not have is lost."""
     old = path.with_name(path.name + ".version-1")
     with closing(sqlite3.connect(old)) as connection:
         connection.executescript(VERSION_1.read_text())
-        connection.execute("ATTACH ? AS new", (str(path),))
+        connection.execute("ATTACH ? AS new", (str(path),))  # recovers what a kill has left
         with connection:
             connection.execute("PRAGMA defer_foreign_keys = ON")
             for table, in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
                 connection.execute(f"INSERT INTO main.{table} SELECT * FROM new.{table}")
-    for beside in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        beside.unlink(missing_ok=True)
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
     old.rename(path)
 
 
-def version(path: Path) -> int:
-    return rows(path, "PRAGMA user_version")[0][0]
-
-
-def tables(path: Path) -> set[str]:
-    return {name for name, in rows(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+def after_a_kill(path: Path) -> tuple[str, int, set[str]]:
+    """What `integrity_check` says, the version and the tables, once SQLite has recovered a copy of what was left."""
+    with tempfile.TemporaryDirectory() as folder:
+        for end in ("", "-wal", "-journal"):
+            if (left := path.with_name(path.name + end)).exists():
+                shutil.copy(left, folder)
+        copy = Path(folder) / path.name
+        with closing(connect(copy, write=True)) as connection:
+            names = {name for name, in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            return (connection.execute("PRAGMA integrity_check").fetchone()[0],
+                    connection.execute("PRAGMA user_version").fetchone()[0], names)
