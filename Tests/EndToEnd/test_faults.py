@@ -4,9 +4,7 @@ accepted, and is well again, without a restart, once the machine is."""
 
 import contextlib
 import errno
-import json
 import os
-import re
 import resource
 import shutil
 import signal
@@ -22,8 +20,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from harness import answers, backups, database, documents, tokens
-from harness.api import PASSWORD, Account, Api, failure, new_email
+from harness import answers, backups, database, documents
+from harness.api import PASSWORD, Api, failure, new_email
 from harness.cgi import CGIProgram
 from harness.pool import Pool
 from harness.processes import eventually
@@ -34,6 +32,8 @@ from test_crash import check_rows_and_files
 SOAK = bool(os.environ.get("SOAK"))
 # Longest time that anything may take to be answered; the service itself gives up after 5 s.
 HANG = 12
+# Shorter than a writer waits.
+WHILE_IT_WAITS = 3
 DAY = 86_400
 
 Service = Pool | CGIProgram
@@ -178,7 +178,7 @@ class TestNoRoom:
         visitor = Visitor(service)
         with full(service.database.parent):
             filler = service.database.parent / "filler"
-            for _ in range(40 if SOAK else 3):
+            for _ in range(40 if SOAK else 2):
                 os.truncate(filler, max(0, filler.stat().st_size - 12_288))  # room for some of it
                 for name, call in visitor.calls.items():
                     before = visitor.rows()
@@ -214,7 +214,7 @@ class TestNoRoom:
         visitor.is_well()
         workers_died(pool)
 
-    @pytest.mark.parametrize("size", [0, 10_000, 100_000])
+    @pytest.mark.parametrize("size", [0, 10_000, 100_000] if SOAK else [10_000])
     def test_a_cgi_program_with_a_limit_on_the_size_of_files_makes_no_half_of_a_database(self, cgi_with, size):
         program = cgi_with()
         command = program.command
@@ -264,7 +264,8 @@ def failing(pool: Pool, calls: str, error: str) -> Iterator[Path]:
 @strace
 class TestAFailingDisk:
     @pytest.mark.parametrize("calls, error", [
-        (SYNCS, "EIO"), ("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("openat", "EMFILE"), ("ftruncate,pwrite64", "EROFS"),
+        (SYNCS, "EIO"), ("pwrite64", "ENOSPC"), ("openat", "EMFILE"),
+        *([("pwrite64", "EIO"), ("ftruncate,pwrite64", "EROFS")] if SOAK else []),
     ])
     def test_the_pool_says_so_and_goes_on_when_it_is_over(self, pool_with, calls, error):
         pool = pool_with(workers=2, threads=4)
@@ -292,7 +293,7 @@ class TestAFailingDisk:
         *[pytest.param("fdatasync", "EIO", name, marks=pytest.mark.xfail(
             strict=True, reason="what a commit whose sync failed has written is found at the next opening"))
           for name in ("submit", "register", "upload", "newsletter")],
-        *[("pwrite64", "ENOSPC", name) for name in ("submit", "register", "upload", "newsletter")],
+        *[("pwrite64", "ENOSPC", name) for name in ("submit", "upload", *(["register", "newsletter"] if SOAK else []))],
         ("fsync", "EIO", "upload"), ("rename", "ENOSPC", "upload"),
     ])
     def test_each_single_call_of_a_cgi_program_may_fail(self, cgi_with, calls, error, name):
@@ -323,20 +324,21 @@ class TestAFailingDisk:
     def test_a_migration_that_is_killed_at_any_write_is_done_by_the_next(self, cgi_with, call):
         program = cgi_with()
         Visitor(program).is_served()
-        number = killed = 0
-        while number == killed:
-            number += 1
+        number, ended = 1, False
+        while not ended:
             database.as_version_1(program.database)
             _, _, before = database.after_a_kill(program.database)
             done = subprocess.run(
                 ["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e",
                  f"inject={call}:signal=KILL:when={number}", str(BINARY), "migrate"],
                 env=program.environment, capture_output=True, text=True)
-            killed += done.returncode != 0
+            ended = done.returncode == 0
+            assert ended or done.returncode == -signal.SIGKILL, done.stderr
             integrity, version, tables = database.after_a_kill(program.database)
             assert integrity == "ok"
             assert (version == 1) == (tables == before), "half a version"
-        assert killed, done.stderr
+            number += 1 if SOAK or call == "fdatasync" else 5
+        assert number > 2
         Visitor(program).is_well()
 
 
@@ -363,11 +365,11 @@ class TestALockedDatabase:
         before = visitor.rows()
         began = time.monotonic()
         with locked(pool.database, how), ThreadPoolExecutor(8) as threads:
-            waiting = [threads.submit(call) for one in (visitor, cgi) for call in one.calls.values()]
+            waiting = [threads.submit(call) for one in (visitor, cgi) for name, call in one.calls.items()
+                       if SOAK or one is visitor or name == "upload"]
             while not all(one.done() for one in waiting):
                 assert time.monotonic() - began < HANG
                 visitor.is_read()
-                cgi.is_read()
             for one in waiting:
                 failure(one.result(), 503, "busy")
             assert visitor.rows() == before
@@ -379,20 +381,35 @@ class TestALockedDatabase:
     def test_reads_go_on_however_many_wait(self, pool_with):
         pool = pool_with(workers=1, threads=2)
         visitor = Visitor(pool)
-        with locked(pool.database, "BEGIN IMMEDIATE"), ThreadPoolExecutor(3) as threads:
-            waiting = [threads.submit(visitor.calls["submit"]) for _ in range(3)]
+        with ThreadPoolExecutor(3) as threads, locked(pool.database, "BEGIN IMMEDIATE"):
+            for _ in range(2):
+                threads.submit(visitor.calls["submit"])
             time.sleep(0.5)
-            read = threads.submit(visitor.is_read)
-            while not read.done():
-                assert not any(one.done() for one in waiting), "a read waits until the writers have given up"
-                time.sleep(0.05)
-            read.result()
+            threads.submit(visitor.is_read).result(WHILE_IT_WAITS)
 
     def test_cgi_programs_read_while_it_is_locked(self, cgi_with):
         program = cgi_with()
         visitor = Visitor(program)
         with locked(program.database, "BEGIN IMMEDIATE"):
             visitor.is_read()
+
+    @pytest.mark.xfail(strict=True, reason="who waits for other programs keeps who only wants to open it waiting too")
+    def test_cgi_programs_read_while_others_wait_to_write(self, cgi_with):
+        program = cgi_with()
+        visitor = Visitor(program)
+        with ThreadPoolExecutor(2) as threads, locked(program.database, "BEGIN IMMEDIATE"):
+            threads.submit(visitor.calls["submit"])
+            time.sleep(0.5)
+            threads.submit(visitor.is_read).result(WHILE_IT_WAITS)
+
+    @pytest.mark.xfail(strict=True, reason="opening it writes when there is no write-ahead log, or an empty one")
+    def test_cgi_programs_read_while_it_is_locked_and_all_is_checkpointed(self, cgi_with):
+        program = cgi_with()
+        visitor = Visitor(program)
+        with contextlib.closing(sqlite3.connect(program.database)) as connection:
+            assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() == (0, 0, 0)
+        with ThreadPoolExecutor(1) as threads, locked(program.database, "BEGIN IMMEDIATE"):
+            threads.submit(visitor.is_read).result(WHILE_IT_WAITS)
 
 
 # --- folders that may only be read ------------------------------------------------------------------------------------
@@ -457,7 +474,7 @@ FAKETIME = next(iter(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1")), No
 
 
 class Clock:
-    """The wall clock of a service that was started with its `variables`; others, monotonic ones too, are the machine's."""
+    """The wall clock of a service that was started with its `variables`; the monotonic ones are the machine's."""
 
     def __init__(self, folder: Path):
         self.file = folder / "clock"
@@ -465,7 +482,9 @@ class Clock:
         self.set(0)
         self.variables = {
             "LD_PRELOAD": str(FAKETIME), "FAKETIME_TIMESTAMP_FILE": str(self.file), "FAKETIME_NO_CACHE": "1",
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_DISABLE_SHM": "1", "NO_FAKE_STAT": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1",
+            # Or it would add it to the environment, which moves, and Swift looks for a command's words beside it.
+            "FAKETIME_SHARED": "/none /none",
         }
 
     def set(self, ahead: int) -> None:
@@ -485,8 +504,16 @@ class TestAWrongClock:
         shutil.rmtree(folder, ignore_errors=True)
 
     @pytest.fixture
-    def clock(self, folder: Path) -> Clock:
-        return Clock(folder)
+    def clock(self, folder: Path) -> Iterator[Clock]:
+        before = set(self.shared_by_faketime())
+        yield Clock(folder)
+        for path in set(self.shared_by_faketime()) - before:
+            if not Path(f"/proc/{path.name.rpartition('_')[2]}").exists():
+                path.unlink(missing_ok=True)  # left by a process that was killed
+
+    @staticmethod
+    def shared_by_faketime() -> list[Path]:
+        return list(Path("/dev/shm").glob("*faketime_s*_*"))
 
     @pytest.fixture
     def pool(self, folder: Path, clock: Clock) -> Iterator[Pool]:
@@ -565,18 +592,18 @@ class TestAWrongClock:
     def test_failed_logins_are_forgotten_when_the_clock_goes_on(self, cgi: CGIProgram, clock: Clock):
         api, email = Api(cgi), new_email()
         clock.set(-DAY)
-        fail_ten_times(api, email)
+        fail_ten_times(api, email, clock)
         response = try_to_log_in(api, email)
         failure(response, 429, "rate_limited")
         assert 1 <= int(response.headers["retry-after"]) <= 900
         clock.set(0)
         failure(try_to_log_in(api, email), 401, "invalid_credentials")
 
-    @pytest.mark.xfail(strict=True, reason="what failed while the clock was ahead counts until the clock is there again")
+    @pytest.mark.xfail(strict=True, reason="failures of a clock that was ahead count until it is there again")
     def test_failed_logins_lock_nobody_out_for_longer_than_the_window(self, cgi: CGIProgram, clock: Clock):
         api, email = Api(cgi), new_email()
         clock.set(DAY)
-        fail_ten_times(api, email)
+        fail_ten_times(api, email, clock)
         clock.set(0)
         response = try_to_log_in(api, email)
         assert response.status_code == 401 or 1 <= int(response.headers["retry-after"]) <= 900, response.headers
@@ -638,6 +665,9 @@ def try_to_log_in(api: Api, email: str) -> httpx.Response:
     return api.post("/api/auth/login", json={"email": email, "password": "not-the-password"})
 
 
-def fail_ten_times(api: Api, email: str) -> None:
-    for _ in range(10):
-        failure(try_to_log_in(api, email), 401, "invalid_credentials")
+def fail_ten_times(api: Api, email: str, clock: Clock) -> None:
+    """Nine times only on paper, since each costs the time of a password."""
+    failure(try_to_log_in(api, email), 401, "invalid_credentials")
+    with contextlib.closing(database.connect(api.database, write=True)) as connection, connection:
+        connection.executemany("INSERT INTO login_failures (email, address, failed_at) VALUES (?, ?, ?)",
+                               [(email, api.address, int(time.time()) + clock.ahead)] * 9)
