@@ -165,7 +165,7 @@ import Testing
     #expect(try detect(bytes) == nil)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aTenMegabyteLoopIsLeft() throws {
+  @Test func aTenMegabyteLoopIsLeft() throws {
     var file = CompoundFileBuilder([Entry(name: "Root Entry", type: 5, child: 1), Entry(name: "A", type: 2)])
     file.table[1] = 1
     let bytes = file.bytes + [UInt8](repeating: 0, count: 10 * 1024 * 1024)

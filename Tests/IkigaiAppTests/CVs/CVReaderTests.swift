@@ -147,7 +147,6 @@ import Testing
   // MARK: Hostile texts
 
   @Test(
-    .timeLimit(.minutes(1)),
     arguments: [
       "a", " ", "\n", "-\n", "2019 – ", "2019/", "01/02/", "janvier ", "depuis ", "depuis le ", "gestion de ", "R, ",
       "C ", "anglais ", "anglais courant ", "Master ", "Langues :\n", "Formation\n", "é", "e\u{301}", "\u{301}",
