@@ -25,9 +25,9 @@ public struct Application: Sendable {
   public init(
     settings: Settings, threads: Int = 1, logger: Logger, clock: Clock = .system, random: RandomSource = .system
   ) {
-    let database = SQLiteDatabase(path: settings.databasePath, readers: max(2, threads))
-    // Of the threads, three quarters may wait for costly work; the rest go on answering.
+    // Of the threads, three quarters may wait for costly work or a database that is held up; the rest go on answering.
     let waiting = WaitingThreads(maximum: threads * 3 / 4)
+    let database = SQLiteDatabase(path: settings.databasePath, readers: threads, waiting: waiting)
     let slotPrefix = settings.databasePath + "."
 
     let accountStore = AccountStore()

@@ -279,7 +279,6 @@ class TestAFailingDisk:
         visitor.is_well()
         workers_died(pool)
 
-    @pytest.mark.xfail(strict=True, reason="what a commit whose sync failed has written is found at the next recovery")
     def test_what_was_refused_does_not_come_back_with_a_restart(self, pool_with):
         pool = pool_with(workers=1, threads=2)
         visitor = Visitor(pool)
@@ -291,9 +290,7 @@ class TestAFailingDisk:
         assert visitor.rows() == before
 
     @pytest.mark.parametrize("calls, error, name", [
-        *[pytest.param("fdatasync", "EIO", name, marks=pytest.mark.xfail(
-            strict=True, reason="what a commit whose sync failed has written is found at the next opening"))
-          for name in ("submit", "register", "upload", "newsletter")],
+        *[("fdatasync", "EIO", name) for name in ("submit", "register", "upload", "newsletter")],
         *[("pwrite64", "ENOSPC", name) for name in ("submit", "upload", *(["register", "newsletter"] if SOAK else []))],
         ("fsync", "EIO", "upload"), ("rename", "ENOSPC", "upload"),
     ])
@@ -378,7 +375,6 @@ class TestALockedDatabase:
         cgi.is_well()
         workers_died(pool)
 
-    @pytest.mark.xfail(strict=True, reason="as many writers that wait as there are threads leave none for reads")
     def test_reads_go_on_however_many_wait(self, pool_with):
         pool = pool_with(workers=1, threads=2)
         visitor = Visitor(pool)
@@ -394,7 +390,6 @@ class TestALockedDatabase:
         with locked(program.database, "BEGIN IMMEDIATE"):
             visitor.is_read()
 
-    @pytest.mark.xfail(strict=True, reason="who waits for other programs keeps who only wants to open it waiting too")
     def test_cgi_programs_read_while_others_wait_to_write(self, cgi_with):
         program = cgi_with()
         visitor = Visitor(program)
@@ -403,7 +398,6 @@ class TestALockedDatabase:
             time.sleep(0.5)
             threads.submit(visitor.is_read).result(WHILE_IT_WAITS)
 
-    @pytest.mark.xfail(strict=True, reason="opening it writes when there is no write-ahead log, or an empty one")
     def test_cgi_programs_read_while_it_is_locked_and_all_is_checkpointed(self, cgi_with):
         program = cgi_with()
         visitor = Visitor(program)
@@ -453,7 +447,6 @@ class TestReadOnly:
                 assert database.files(program.cv_dir) == files
             visitor.is_well()
 
-    @pytest.mark.xfail(strict=True, reason="the sentence names the file of a lock and not the setting")
     def test_a_pool_that_starts_on_a_read_only_disk_says_why_it_does_not(self):
         program = CGIProgram(new_folder())
         try:
@@ -580,7 +573,6 @@ class TestAWrongClock:
             clock.set(ahead)
             assert api.get("/api/auth/me", token=account).status_code == 401
 
-    @pytest.mark.xfail(strict=True, reason="a sweep under a clock that is ahead forgets what was revoked")
     def test_a_revoked_token_stays_so_after_a_sweep_in_the_future(self, cgi: CGIProgram, clock: Clock):
         api = Api(cgi)
         account = api.register()
@@ -600,7 +592,6 @@ class TestAWrongClock:
         clock.set(0)
         failure(try_to_log_in(api, email), 401, "invalid_credentials")
 
-    @pytest.mark.xfail(strict=True, reason="failures of a clock that was ahead count until it is there again")
     def test_failed_logins_lock_nobody_out_for_longer_than_the_window(self, cgi: CGIProgram, clock: Clock):
         api, email = Api(cgi), new_email()
         clock.set(DAY)

@@ -18,20 +18,25 @@ final class FileLock: Sendable {
   }
 
   private let path: String
+  private let setting: String
 
-  init(path: String) { self.path = path }
+  /// - Parameter setting: which one says where the file is, for the operator who must change it.
+  init(path: String, setting: String = "DATABASE_PATH") {
+    self.path = path
+    self.setting = setting
+  }
 
   /// Takes the lock, trying once at least; nil when others have it until the deadline.
   func take(_ mode: Mode, until deadline: ContinuousClock.Instant = .now) throws -> Held? {
     // Opened anew each time: locks belong to the open file description, and two threads must not share one.
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StorageError(action: "open the lock \(path)", code: errno) }
+    guard descriptor >= 0 else { throw StorageError(action: "\(setting): open the lock \(path)", code: errno) }
     let held = Held(descriptor: descriptor)
     giveToOwnerOfFolder(descriptor)
     var pause: UInt32 = 100
     while flock(descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw StorageError(action: "take the lock \(path)", code: errno)
+        throw StorageError(action: "\(setting): take the lock \(path)", code: errno)
       }
       guard ContinuousClock.now < deadline else { return nil }
       usleep(pause)

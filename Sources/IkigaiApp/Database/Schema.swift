@@ -25,12 +25,17 @@ enum Schema {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 
+  /// Whether the tables are those that this program knows. Throws `TooNew`.
+  static func isCurrent(_ db: Database) throws -> Bool {
+    let found = try version(of: db)
+    guard found <= version else { throw TooNew(found: found) }
+    return found == version
+  }
+
   /// Makes or upgrades the tables, each step in one transaction. To be called inside the write lock.
   static func bringForward(_ db: Database) throws {
-    while true {
+    while try !isCurrent(db) {
       let found = try version(of: db)
-      if found == version { return }
-      guard found < version else { throw TooNew(found: found) }
       let sql = found == 0 ? PackageResources.schema_sql : migrations[found + 1]
       guard let sql else { throw DatabaseError(message: "no migration from version \(found)") }
       try db.inTransaction(.immediate) {

@@ -1,6 +1,7 @@
 import GRDB
 
 /// The failed logins of the last 15 minutes. After 10 for one e-mail from one address, every further try is refused.
+/// Those of a clock that was ahead do not count: they would lock people out until it is there again.
 struct LoginFailures: Sendable {
   static let limit = 10
   static let window = 15 * 60
@@ -22,10 +23,10 @@ struct LoginFailures: Sendable {
     let tenth = try Int.fetchOne(
       db,
       sql: """
-        SELECT failed_at FROM login_failures WHERE email = ? AND address = ? AND failed_at > ?
+        SELECT failed_at FROM login_failures WHERE email = ? AND address = ? AND failed_at > ? AND failed_at <= ?
         ORDER BY failed_at DESC LIMIT 1 OFFSET ?
         """,
-      arguments: [key.email, key.address, now.seconds - Self.window, Self.limit - 1])
+      arguments: [key.email, key.address, now.seconds - Self.window, now.seconds, Self.limit - 1])
     if let tenth { throw Failure.rateLimited(retryAfter: tenth + Self.window - now.seconds) }
   }
 

@@ -5,8 +5,7 @@ import Synchronization
 /// program's processes, CGI included: a locked file each, which the kernel frees when a process ends.
 /// Several machines behind one balancer have places each.
 final class MachineSlots: Sendable {
-  private let pathPrefix: String
-  private let count: Int
+  private let places: [FileLock]
   private let patience: Duration
   private let waiting: WaitingThreads
 
@@ -14,8 +13,7 @@ final class MachineSlots: Sendable {
   init(
     pathPrefix: String, count: Int = MachineSlots.cores, patience: Duration = .seconds(10), waiting: WaitingThreads
   ) {
-    self.pathPrefix = pathPrefix
-    self.count = max(1, count)
+    places = (0..<max(1, count)).map { FileLock(path: pathPrefix + String($0)) }
     self.patience = patience
     self.waiting = waiting
   }
@@ -25,30 +23,22 @@ final class MachineSlots: Sendable {
 
   /// Runs `body` in a place. Throws `Failure.busy` when none could be had.
   func withSlot<T>(_ body: () throws -> T) throws -> T {
-    let descriptor = try waitForSlot()
-    defer { close(descriptor) }
+    let place = try waitForPlace()
+    defer { withExtendedLifetime(place) {} }
     return try body()
   }
 
-  private func waitForSlot() throws -> Int32 {
+  private func waitForPlace() throws -> FileLock.Held {
     guard waiting.enter() else { throw Failure.busy }
     defer { waiting.leave() }
     let deadline = ContinuousClock.now + patience
     while true {
-      for number in 0..<count {
-        if let descriptor = try take(number) { return descriptor }
+      for place in places {
+        if let held = try place.take(.exclusive) { return held }
       }
       guard ContinuousClock.now < deadline else { throw Failure.busy }
       usleep(.random(in: 5_000...20_000))
     }
-  }
-
-  private func take(_ number: Int) throws -> Int32? {
-    let descriptor = open(pathPrefix + String(number), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StorageError(action: "open a slot file", code: errno) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
-    close(descriptor)
-    return nil
   }
 }
 
