@@ -30,7 +30,6 @@ from harness.stack import new_folder
 from test_crash import check_rows_and_files
 
 SOAK = bool(os.environ.get("SOAK"))
-pytestmark = pytest.mark.skipif(not SOAK, reason="faults of the machine are tried with SOAK=1 only (make soak)")
 # Longest time that anything may take to be answered; the service itself gives up after 5 s.
 HANG = 12
 # Shorter than a writer waits.
