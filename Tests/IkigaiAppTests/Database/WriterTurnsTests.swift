@@ -31,7 +31,10 @@ struct WriterTurnsTests {
     DispatchQueue.concurrentPerform(iterations: 40) { _ in
       outcome.add {
         try turns.withTurn {
-          #expect(inside.withLock { $0 += 1; return $0 } == 1)
+          #expect(
+            inside.withLock {
+              $0 += 1; return $0
+            } == 1)
           usleep(20_000)
           inside.withLock { $0 -= 1 }
         }
