@@ -570,6 +570,13 @@ class TestWebhooks:
         fake.webhooks.outage = Outage.NONE
         assert fake.webhooks.deliver(event).succeeded and fake.webhooks.undelivered == []
 
+    def test_some_tries_can_be_disturbed(self, fake: FakeStripe, endpoint: Endpoint):
+        event = self.paid(fake)
+        fake.webhooks.disturb(1 / 2, seed=1)
+        errors = [fake.webhooks.deliver(event).error for _ in range(40)]
+        assert {None, "not sent", "answer lost"} == set(errors)
+        assert len(endpoint.events) == 40 - errors.count("not sent")
+
     def test_in_any_order_repeated_and_at_once(self, fake: FakeStripe, endpoint: Endpoint):
         completed = self.paid(fake)
         fake.ledger.refund(completed["data"]["object"]["id"])
@@ -651,6 +658,11 @@ class TestFaults:
         server.faults.queue(faults.Redirect("https://elsewhere.example/"))
         answer = self.get(server, authority)
         assert (answer.status_code, answer.headers["Location"]) == (302, "https://elsewhere.example/") and not done
+
+    def test_a_mistake_of_the_fake_does_not_stay_silent(self):
+        with pytest.raises(RuntimeError, match="fake itself"), Server(lambda _: {}["x"]) as server:
+            with pytest.raises(httpx.TransportError):
+                httpx.get(server.url, trust_env=False)
 
     def test_rules_take_what_they_say(self, server: Server, authority: tls.Authority):
         server.faults.add(faults.Redirect("/x"), path="/a", nth=2)
@@ -836,6 +848,7 @@ class TestPages:
         assert session.url == f"{pages.url}/pay/{session.id}"
         shown = httpx.get(session.url, trust_env=False)
         assert shown.status_code == 200 and '<html lang="fr">' in shown.text
+        assert "default-src 'none'" in shown.headers["Content-Security-Policy"]
         for text in ("démonstration", "Aucune carte", "79,00\u00a0€", "camille@example.org", ">Payer<", ">Annuler<",
                      "paiement refusé", "AI-Ikigai Premium"):
             assert text in shown.text

@@ -3,7 +3,9 @@
 import html
 from datetime import datetime
 
-POLICY = ("default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; "
+from fakes.exchange import Response
+
+_POLICY = ("default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; "
           "frame-ancestors 'none'")
 """No form-action: browsers apply it to the redirect after a form too, and that one leads back to the site."""
 
@@ -23,6 +25,8 @@ a { color: var(--accent); }
   margin: 1rem 0; overflow-wrap: anywhere; }
 .soft { color: var(--soft); } .amount { font-size: 1.6rem; font-weight: 600; margin: .25rem 0; }
 .plain { padding-left: 1.2rem; }
+.card > :first-child { margin-top: 0; } .card > :last-child { margin-bottom: 0; }
+.card .actions { margin-top: 1rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; }
 button { font: inherit; padding: .6rem 1.2rem; border-radius: .5rem; border: 1px solid var(--accent);
   background: transparent; color: var(--accent); cursor: pointer; }
@@ -34,14 +38,13 @@ pre { white-space: pre-wrap; }
 """
 
 
-def page(title: str, body: str) -> str:
+def page(title: str, body: str, status: int = 200) -> Response:
     """A whole page; `body` is HTML already."""
-    return f"""<!doctype html>
+    return Response.html(f"""<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="{html.escape(POLICY.split("; frame-ancestors")[0])}">
 <title>{html.escape(title)} · démonstration</title>
 <style>{_STYLE}</style>
 </head>
@@ -49,7 +52,7 @@ def page(title: str, body: str) -> str:
 <main>{body}</main>
 </body>
 </html>
-"""
+""", status, content_security_policy=_POLICY)
 
 
 def money(cents: int, currency: str = "eur") -> str:

@@ -45,17 +45,17 @@ class Pages:
             response = self._stripe_pages.answer(request)
         elif self._resend_pages and request.path.startswith("/mailbox"):
             response = self._resend_pages.answer(request)
-        return response or Response.html(page("Page introuvable", """
+        return response or page("Page introuvable", """
 <h1>Cette page n’existe pas</h1>
-<p>L’adresse contient peut-être une erreur. <a href="/">Revenir à l’accueil de la démonstration</a></p>"""), 404)
+<p>L’adresse contient peut-être une erreur. <a href="/">Revenir à l’accueil de la démonstration</a></p>""", 404)
 
     def _index(self) -> Response:
         links = [('/payments', "Les paiements", "voir les commandes, les rembourser, simuler un litige"),
                  ('/mailbox', "La boîte aux lettres", "lire les e-mails que le site envoie")]
         items = "".join(f'<li><a href="{path}">{html.escape(name)}</a> : {html.escape(what)}</li>'
                         for path, name, what in links)
-        return Response.html(page("Les coulisses de la démonstration", f"""
+        return page("Les coulisses de la démonstration", f"""
 <h1>Les coulisses de la démonstration</h1>
 <p>Bienvenue ! Ici, un faux Stripe et un faux Resend remplacent les vrais : rien n’est débité, aucun e-mail ne
 quitte cet ordinateur, et vous pouvez tout essayer sans crainte.</p>
-<ul class="plain">{items}</ul>"""))
+<ul class="plain">{items}</ul>""")

@@ -53,11 +53,11 @@ class ResendPages:
 <h2>{html.escape(address)}</h2>
 <ul class="plain">{"".join(self._line(mail) for mail in inside)}</ul>
 </section>""" for address, inside in boxes.items())
-        return Response.html(page("La boîte aux lettres", f"""
+        return page("La boîte aux lettres", f"""
 <h1>La boîte aux lettres</h1>
 <p><a href="/">Accueil de la démonstration</a></p>
 <p>Aucun de ces e-mails n’a quitté cet ordinateur. Les plus récents viennent en premier.</p>
-{sections or _EMPTY}"""))
+{sections or _EMPTY}""")
 
     def _line(self, mail: Mail) -> str:
         return (f'<li><a href="/mailbox/{mail.id}">{html.escape(mail.subject)}</a> '
@@ -81,11 +81,11 @@ class ResendPages:
                       'title="L’e-mail mis en page"></iframe>')
         if mail.text is not None:
             views += f'<h2>En texte</h2><pre class="card">{html.escape(mail.text)}</pre>'
-        return Response.html(page(mail.subject, f"""
+        return page(mail.subject, f"""
 <p><a href="/mailbox">Toute la boîte aux lettres</a></p>
 <h1>{html.escape(mail.subject)}</h1>
 <dl class="card">{rows}</dl>
-{views}"""))
+{views}""")
 
 
 def _when(mail: Mail) -> str:

@@ -35,6 +35,8 @@ class Server:
         self.handshakes_refused = 0
         """How many clients went away during the handshake: they did not like the certificate."""
         self.connections = 0
+        self.crashes: list[Exception] = []
+        """What `answer` itself raised: a mistake in the fake, which `stop` raises again."""
         self._port = port
         self._lock = threading.Lock()
         self._requests: list[Request] = []
@@ -68,6 +70,8 @@ class Server:
             except OSError:
                 pass  # it has gone by itself
         self._listener = self._thread = None
+        if self.crashes:
+            raise RuntimeError("the fake itself has failed") from self.crashes.pop()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -139,9 +143,6 @@ class _Listener(ThreadingHTTPServer):
         finally:
             self.owner.closed(request)
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        pass  # the client has gone, or it was sent away: both are what the tests are about
-
 
 class _Gone(Exception):
     """Nothing more is to be said on this connection."""
@@ -189,12 +190,23 @@ class _Connection(BaseHTTPRequestHandler):
             return Response(fault.status, b"", {"Location": fault.location})
         if isinstance(fault, Status) and not fault.began and server.refuse is not None:
             return server.refuse(request, fault)
-        response = server.answer(request)
+        try:
+            response = server.answer(request)
+        except Exception as error:
+            server.crashes.append(error)
+            raise _Gone from error
         if isinstance(fault, Garbage):
             return Response(200, b"\x00\xff{<garbage>" + os.urandom(200), {"Content-Type": "application/json"})
         return response
 
     def _read_body(self) -> bytes:
+        try:
+            return self._body_as_framed()
+        except ValueError:
+            raise _Gone from None  # no HTTP
+
+    def _body_as_framed(self) -> bytes:
+        """RFC 9112, section 6.3."""
         if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
             body = b""
             while size := int(self.rfile.readline(64).split(b";")[0] or b"0", 16):

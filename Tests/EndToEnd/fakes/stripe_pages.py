@@ -35,10 +35,10 @@ class StripePages:
                     self._act(identity, action, request.form())
                     return Response.see_other("/payments")
         except NotPossible as impossible:
-            return Response.html(page("Ce n’est pas possible", f"""
+            return page("Ce n’est pas possible", f"""
 <h1>Ce n’est pas possible</h1>
 <p>{html.escape(str(impossible))}</p>
-<p><a href="/payments">Voir les paiements</a></p>"""), 409)
+<p><a href="/payments">Voir les paiements</a></p>""", 409)
         return None
 
     # ---- paying --------------------------------------------------------------------------------
@@ -48,7 +48,7 @@ class StripePages:
         if session is None:
             return None
         if session["status"] != "open":
-            return Response.html(page("Paiement", self._over(session)))
+            return page("Paiement", self._over(session))
         line = self._ledger.line_items(identity)["data"][0]
         path = f"/pay/{identity}"
         amount = money(session["amount_total"], session["currency"])
@@ -57,7 +57,7 @@ class StripePages:
         email = session["customer_email"]
         buyer = f'<p class="soft">Pour {html.escape(email)}</p>' if email else ""
         cancel = button(path, "Annuler", method="cancel") if session["cancel_url"] else ""
-        return Response.html(page("Paiement", f"""
+        return page("Paiement", f"""
 <h1>Votre paiement</h1>
 <p class="note"><strong>Ceci est une démonstration.</strong> Aucune carte ne vous est demandée et rien n’est
 débité : choisissez simplement ce qui doit se passer.</p>
@@ -76,7 +76,7 @@ débité : choisissez simplement ce qui doit se passer.</p>
 <div class="actions">
 {button(path, "Par prélèvement (la banque répond plus tard)", method="sepa_debit")}
 {button(path, "Avec un code qui offre tout", method="free")}
-</div>"""), 402 if refused else 200)
+</div>""", 402 if refused else 200)
 
     def _paid(self, identity: str, method: str) -> Response | None:
         session = self._ledger.find("sessions", identity)
@@ -113,11 +113,11 @@ débité : choisissez simplement ce qui doit se passer.</p>
         owed = len(self._stripe.webhooks.undelivered)
         some = "événement attend" if owed == 1 else "événements attendent"
         waiting = f'<p class="note">{owed} {some} encore d’être remis au site.</p>' if owed else ""
-        return Response.html(page("Les paiements", f"""
+        return page("Les paiements", f"""
 <h1>Les paiements</h1>
 <p><a href="/">Accueil de la démonstration</a></p>
 {waiting}
-{rows or "<p>Aucun paiement pour l’instant. Choisissez une formule sur le site : il apparaîtra ici.</p>"}"""))
+{rows or "<p>Aucun paiement pour l’instant. Choisissez une formule sur le site : il apparaîtra ici.</p>"}""")
 
     def _row(self, session: dict) -> str:
         identity = session["id"]
@@ -138,7 +138,7 @@ débité : choisissez simplement ce qui doit se passer.</p>
                 if charge["amount_refunded"]:
                     state = f"remboursé en partie ({money(charge['amount_refunded'], charge['currency'])})"
                 actions.append(button(path + "/refund", "Rembourser", main=True))
-                actions.append(button(path + "/refund", "Rembourser 1 €", amount="100"))
+                actions.append(button(path + "/refund", "Rembourser 1\u00a0€", amount="100"))
             dispute = self._dispute(charge["id"])
             if dispute is None:
                 actions.append(button(path + "/dispute", "Contester auprès de la banque"))

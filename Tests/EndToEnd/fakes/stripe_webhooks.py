@@ -3,6 +3,7 @@
 import heapq
 import itertools
 import json
+import random
 import secrets
 import threading
 import time
@@ -75,6 +76,7 @@ class Webhooks:
         self.automatic = automatic
         self.enabled_events = frozenset(enabled_events)
         self.outage = Outage.NONE
+        """What happens to every try, from now on."""
         self.retries = RETRIES_SECONDS
         self.find: Callable[[str], dict | None] = lambda _: None
         """The event with an id."""
@@ -86,6 +88,7 @@ class Webhooks:
         self._owed: dict[str, str] = {}
         self._due: list[tuple[float, int, str, int]] = []
         self._number = itertools.count()
+        self._probability, self._dice = 0.0, random.Random(0)
         self._stopping = False
         self._client: httpx.Client | None = None
         self._threads = threads
@@ -93,6 +96,7 @@ class Webhooks:
         self._scheduler: threading.Thread | None = None
 
     def start(self) -> None:
+        self._probability, self._dice = 0.0, random.Random(0)
         self._stopping = False
         self._client = httpx.Client(trust_env=False, timeout=30, limits=httpx.Limits(max_connections=64))
         self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="webhooks")
@@ -169,7 +173,7 @@ class Webhooks:
         def told(status: int | None, error: str | None = None) -> Delivery:
             return Delivery(event["id"], event["type"], time.time(), body, headers, status, error)
 
-        outage = self.outage
+        outage = self._outage_of_a_try()
         if outage is Outage.DROPPED or self.url is None:
             return told(None, "not sent")
         try:
@@ -177,6 +181,17 @@ class Webhooks:
         except httpx.HTTPError as error:
             return told(None, type(error).__name__)
         return told(None, "answer lost") if outage is Outage.ANSWER_LOST else told(response.status_code)
+
+    def disturb(self, probability: float, seed: int = 0) -> None:
+        """From now on that part of the tries is dropped or loses its answer, each as often."""
+        with self._changed:
+            self._probability, self._dice = probability, random.Random(seed)
+
+    def _outage_of_a_try(self) -> Outage:
+        with self._changed:
+            if self.outage is Outage.NONE and self._dice.random() < self._probability:
+                return self._dice.choice((Outage.DROPPED, Outage.ANSWER_LOST))
+            return self.outage
 
     # ---- what happened -------------------------------------------------------------------------
 
