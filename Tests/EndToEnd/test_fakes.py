@@ -335,7 +335,8 @@ class TestIdempotency:
         assert len(fake.sessions()) == 1 and fake.sessions()[0]["status"] == "open"
 
     def test_while_the_first_is_executed_another_is_409(self, fake: FakeStripe, authority: tls.Authority):
-        fake.server.faults.queue(faults.Hang(1), path="/v1/checkout")
+        done = threading.Event()
+        fake.server.faults.queue(faults.Hang(60, until=done), path="/v1/checkout")
         with ThreadPoolExecutor() as pool:
             first = pool.submit(self.create, fake, "a")
             while not fake.server.requests:
@@ -344,6 +345,7 @@ class TestIdempotency:
                 self.create(fake, "a")
             assert (refused.value.http_status, refused.value.json_body["error"]["code"]) \
                 == (409, "idempotency_key_in_use")
+            done.set()
             assert self.create(fake, "a", retries=200).id == first.result().id
         assert len(fake.sessions()) == 1
 
@@ -616,8 +618,9 @@ class TestFaults:
         with Server(answer, context=authority.server()) as running:
             yield running
 
-    def get(self, server: Server, authority: tls.Authority, path: str = "/", timeout: float = 10) -> httpx.Response:
-        return httpx.get(server.url + path, verify=authority.client(), trust_env=False, timeout=timeout)
+    def get(self, server: Server, authority: tls.Authority, path: str = "/", patience: float = 10) -> httpx.Response:
+        return httpx.get(server.url + path, verify=authority.client(), trust_env=False,
+                         timeout=httpx.Timeout(10, read=patience))
 
     @pytest.mark.parametrize(("fault", "error", "acts"), [
         (faults.Reset(), httpx.TransportError, 0), (faults.AnswerLost(), httpx.TransportError, 1),
@@ -626,7 +629,7 @@ class TestFaults:
                                       fault: faults.Fault, error: type, acts: int):
         server.faults.queue(fault)
         with pytest.raises(error):
-            self.get(server, authority, timeout=0.3 if isinstance(fault, faults.Hang) else 10)
+            self.get(server, authority, patience=0.3 if isinstance(fault, faults.Hang) else 10)
         assert len(done) == acts and server.requests[0].fault is fault
         assert self.get(server, authority).status_code == 200, "only that one"
 
@@ -707,7 +710,8 @@ class TestFaults:
         with FakeResend(authority.server()) as resend:
             resend.server.faults.queue(faults.Hang(60))
             with pytest.raises(httpx.ReadTimeout):
-                httpx.post(resend.url + "/emails", json=MAIL, verify=authority.client(), trust_env=False, timeout=0.2,
+                httpx.post(resend.url + "/emails", json=MAIL, verify=authority.client(), trust_env=False,
+                           timeout=httpx.Timeout(10, read=0.3),
                            headers={"Authorization": f"Bearer {resend.api_key}"})
             assert resend.accepted == []
         deadline = time.monotonic() + 10
@@ -787,7 +791,8 @@ class TestResend:
         assert status == 200 or answer.json()["name"] == "invalid_idempotency_key"
 
     def test_while_the_first_is_executed_another_is_409(self, resend: FakeResend, authority: tls.Authority):
-        resend.server.faults.queue(faults.Hang(0.5))
+        done = threading.Event()
+        resend.server.faults.queue(faults.Hang(60, until=done))
         with ThreadPoolExecutor() as pool:
             first = pool.submit(post_mail, resend, authority, MAIL, "a")
             while not resend.server.requests:
@@ -795,6 +800,7 @@ class TestResend:
             second = post_mail(resend, authority, key="a")
             assert (second.status_code, second.json()["name"]) == (409, "concurrent_idempotent_requests")
             assert post_mail(resend, authority, key="a").status_code == 409
+            done.set()
             assert first.result().status_code == 200
         assert post_mail(resend, authority, key="a").json() == first.result().json()
         assert len(resend.accepted) == 1
@@ -963,14 +969,15 @@ class TestStandAlone:
                 process.stdout.close()
 
     def test_threads_end_with_the_servers(self, authority: tls.Authority):
-        before = threading.active_count()
+        before = set(threading.enumerate())
         with FakeStripe(authority.server()) as fake, FakeResend(authority.server()) as resend, Pages(fake, resend):
-            new_session(fake)
-            assert threading.active_count() > before
-        deadline = time.monotonic() + 10
-        while threading.active_count() > before and time.monotonic() < deadline:
-            time.sleep(0.01)
-        assert threading.active_count() <= before
+            client = library(fake)
+            client.v1.events.list()
+            own = set(threading.enumerate()) - before
+            assert len(own) >= 5, f"{own}: three that accept, one for the connection of {client}, one for webhooks"
+        for thread in own:
+            thread.join(10)
+        assert not any(thread.is_alive() for thread in own)
 
 
 def test_the_signature_is_what_the_library_makes():

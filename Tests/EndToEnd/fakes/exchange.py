@@ -7,7 +7,7 @@ import urllib.parse
 from dataclasses import dataclass, field
 from email.message import Message
 
-from fakes.faults import Fault
+from fakes.faults import Fault, Hang
 
 
 @dataclass
@@ -41,6 +41,14 @@ class Request:
         """The key in `Authorization: Bearer KEY` (RFC 6750, section 2.1)."""
         scheme, _, key = (self.header("Authorization") or "").partition(" ")
         return key.strip() or None if scheme.lower() == "bearer" else None
+
+    def hang(self) -> None:
+        """Takes the time that the fault says, if it is one that takes time."""
+        if isinstance(self.fault, Hang):
+            end = time.monotonic() + self.fault.seconds
+            ended = self.fault.until or threading.Event()
+            while time.monotonic() < end and not ended.is_set() and not self.stopping.is_set():
+                ended.wait(min(0.02, max(0, end - time.monotonic())))
 
     def form(self) -> dict[str, str]:
         """The body of an HTML form, the last value of each name."""

@@ -13,7 +13,7 @@ from typing import Self
 
 from fakes import resend_emails
 from fakes.exchange import Request, Response
-from fakes.faults import Faults, Hang, Status
+from fakes.faults import Faults, Status
 from fakes.idempotency import IdempotencyKeys, KeyInUse, KeyReused
 from fakes.resend_emails import Mail
 from fakes.resend_errors import Refusal, refusal_for
@@ -151,8 +151,7 @@ class FakeResend:
 
     def _execute(self, request: Request, mail: Mail) -> Response:
         fault = request.fault
-        if isinstance(fault, Hang):
-            request.stopping.wait(fault.seconds)
+        request.hang()
         if isinstance(fault, Status) and fault.began:
             return refusal_for(fault).response()
         with self._lock:

@@ -16,7 +16,7 @@ from stripe.params.checkout import SessionCreateParams, SessionExpireParams, Ses
 
 from fakes import forms
 from fakes.exchange import Request, Response
-from fakes.faults import Faults, Hang, Status
+from fakes.faults import Faults, Status
 from fakes.idempotency import IdempotencyKeys, KeyInUse, KeyReused
 from fakes.parameters import BadParameter, check
 from fakes.server import Server
@@ -185,8 +185,7 @@ class FakeStripe:
     def _execute(self, request: Request, request_id: str, act: Callable[[], dict]) -> Response:
         """From here on the answer belongs to the idempotency key, whatever it is."""
         fault = request.fault
-        if isinstance(fault, Hang):
-            request.stopping.wait(fault.seconds)
+        request.hang()
         try:
             if isinstance(fault, Status) and fault.began:
                 raise refusal_for(fault)

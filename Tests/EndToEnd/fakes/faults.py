@@ -16,11 +16,13 @@ class Fault:
 class Hang(Fault):
     """The execution takes `seconds` (an idempotency key is held meanwhile), then the answer is the usual one.
 
-    With `acts` false nothing is done: after that time the connection closes without an answer.
+    It ends sooner when `until` is set. With `acts` false nothing is done: after that time the connection
+    closes without an answer.
     """
 
     seconds: float
     acts: bool = True
+    until: threading.Event | None = None
 
 
 @dataclass(frozen=True)

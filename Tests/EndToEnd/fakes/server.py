@@ -176,7 +176,7 @@ class _Connection(BaseHTTPRequestHandler):
         if isinstance(fault, Reset):
             self._reset()
         if isinstance(fault, Hang) and not fault.acts:
-            server.stopping.wait(fault.seconds)
+            request.hang()
             raise _Gone
         response = self._response(request, fault)
         if isinstance(fault, AnswerLost):
