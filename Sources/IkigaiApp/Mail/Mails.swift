@@ -100,7 +100,7 @@ struct Mails: Sendable {
         .paragraph("Bonjour,"),
         .paragraph(
           "Une inscription à la lettre d’information d’AI-Ikigai a été demandée pour cette adresse. Si c’est bien "
-            + "vous, il reste à la confirmer, sur la page qui s’ouvre ici."),
+            + "vous, ouvrez la page ci-dessous pour la confirmer."),
         .button("Confirmer mon inscription", url: confirmation),
         .paragraph("Vous pourrez changer d’avis et vous désinscrire à tout moment."),
       ] + Self.signature + [

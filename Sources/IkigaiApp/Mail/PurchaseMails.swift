@@ -60,10 +60,10 @@ extension Mails {
       blocks: [
         .paragraph("Bonjour,"),
         .paragraph(
-          "Il y a environ un mois, vous avez choisi AI-Ikigai Premium. Nous voulions simplement savoir comment cela se "
-            + "passe avec votre plan d’action."),
+          "Il y a environ un mois, vous avez choisi AI-Ikigai Premium. Voici un mot, simplement, pour vous encourager "
+            + "dans votre plan d’action."),
         .paragraph(
-          "Peut-être avez-vous déjà fait plusieurs pas. Peut-être attend-il encore, parce que la vie a pris "
+          "Peut-être avez-vous déjà fait plusieurs pas. Peut-être le plan attend-il encore, parce que la vie a pris "
             + "le dessus. Dans les deux cas, vous n’êtes pas en retard\u{a0}: les douze semaines commencent le jour où "
             + "vous le décidez, et une direction se trouve rarement en ligne droite."),
         .paragraph(
