@@ -953,6 +953,10 @@ class TestStandAlone:
         for round in (1, 2):
             process, where = self.run(tmp_path, endpoint.url)
             try:
+                settings = dict(line.split("=", 1) for line in (tmp_path / "product.env").read_text().splitlines())
+                assert settings["STRIPE_API_BASE"] == f'"{where["stripe"]}"'
+                assert settings["RESEND_API_BASE"] == f'"{where["resend"]}"'
+                assert settings["SSL_CERT_FILE"] == f'"{where["ca"]}"' and len(settings) == 9
                 monkeypatch.setattr(stripe, "ca_bundle_path", where["ca"])
                 client = stripe.StripeClient("sk_test_x", base_addresses={"api": where["stripe"]},
                                              http_client=stripe.RequestsClient())

@@ -57,7 +57,6 @@ class Webhooks:
         self._scheduler: threading.Thread | None = None
 
     def start(self) -> None:
-        self._probability, self._dice = 0.0, random.Random(0)
         self._stopping = False
         # The endpoint is our own, on this machine: whose certificate it has is no question here.
         self._client = httpx.Client(trust_env=False, verify=False, timeout=30,
