@@ -20,19 +20,22 @@ import pytest
 import requests
 import stripe
 
-from fakes import faults, stripe_webhooks, tls
+from fakes import faults, stripe_delivery, tls
 from fakes.exchange import Request, Response
 from fakes.fake_resend import FakeResend
 from fakes.fake_stripe import WEBHOOK_SECRET, FakeStripe
 from fakes.pages import Pages
 from fakes.server import Server
-from fakes.stripe_webhooks import Outage
+from fakes.stripe_delivery import Outage
+from fakes.stripe_store import NotPossible
 
 HERE = Path(__file__).parent
 SUCCESS = "https://ikigai.example/questionnaire.html?payment=success&session_id={CHECKOUT_SESSION_ID}"
 CANCEL = "https://ikigai.example/questionnaire.html?payment=cancelled"
 MAIL = {"from": "AI-Ikigai <bonjour@ikigai.example>", "to": ["camille@example.org"], "subject": "Bienvenue à vous",
         "html": "<p>Bonjour</p>", "text": "Bonjour"}
+
+BROWSER = httpx.Client(trust_env=False)
 
 
 class Clock:
@@ -410,6 +413,7 @@ class TestPeople:
         event = fake.ledger.event(f"checkout.session.async_payment_{name}", session["id"])
         assert event["data"]["object"]["payment_status"] == status
         assert fake.ledger.event("checkout.session.completed")["data"]["object"]["payment_status"] == "unpaid"
+        assert session["payment_status"] == "unpaid", "what somebody holds is what was true then"
 
     def test_nothing_may_be_due(self, fake: FakeStripe):
         session = fake.ledger.pay(new_session(fake).id, "free")
@@ -422,7 +426,7 @@ class TestPeople:
         assert fake.ledger.event("payment_intent.payment_failed")["pending_webhooks"] == 0
         paid = fake.ledger.pay(session.id)
         assert paid["payment_status"] == "paid" and len(fake.ledger.all("charges")) == 2
-        with pytest.raises(Exception, match="n’est plus ouverte"):
+        with pytest.raises(NotPossible, match="n’est plus ouverte"):
             fake.ledger.pay(session.id)
 
     def test_refunds_in_part_and_whole(self, fake: FakeStripe):
@@ -439,7 +443,7 @@ class TestPeople:
         listed = library(fake).v1.refunds.list({"charge": part["charge"]}).data
         assert [one.id for one in listed] == [rest["id"], part["id"]]
         assert library(fake).v1.refunds.list({"charge": "ch_other"}).data == []
-        with pytest.raises(Exception, match="remboursé"):
+        with pytest.raises(NotPossible, match="remboursé"):
             fake.ledger.refund(session["id"])
 
     @pytest.mark.parametrize("won", [True, False])
@@ -762,7 +766,8 @@ class TestResend:
             with httpx.Client(verify=authority.client(), trust_env=False) as client:
                 del client.headers["User-Agent"]
                 answer = client.request(method, resend.url + path, headers=headers)
-            return answer.status_code, answer.json()["name"] if "json" in answer.headers["Content-Type"] else answer.text
+            is_json = "json" in answer.headers["Content-Type"]
+            return answer.status_code, answer.json()["name"] if is_json else answer.text
 
         good = {"Authorization": f"Bearer {resend.api_key}", "User-Agent": "x"}
         assert call("POST", "/emails", **{"User-Agent": "x"}) == (401, "missing_api_key")
@@ -852,40 +857,40 @@ class TestPages:
                                                              endpoint: Endpoint):
         session = new_session(fake)
         assert session.url == f"{pages.url}/pay/{session.id}"
-        shown = httpx.get(session.url, trust_env=False)
+        shown = BROWSER.get(session.url)
         assert shown.status_code == 200 and '<html lang="fr">' in shown.text
         assert "default-src 'none'" in shown.headers["Content-Security-Policy"]
         for text in ("démonstration", "Aucune carte", "79,00\u00a0€", "camille@example.org", ">Payer<", ">Annuler<",
                      "paiement refusé", "AI-Ikigai Premium"):
             assert text in shown.text
-        paid = httpx.post(session.url, data={"method": "card"}, trust_env=False)
+        paid = BROWSER.post(session.url, data={"method": "card"})
         assert paid.status_code == 303
         assert paid.headers["Location"] == SUCCESS.replace("{CHECKOUT_SESSION_ID}", session.id)
         assert endpoint.types == ["checkout.session.completed"]
-        assert "C’est déjà fait" in httpx.get(f"{pages.url}/pay/{session.id}", trust_env=False).text
-        assert httpx.post(session.url, data={"method": "card"}, trust_env=False).status_code == 409
+        assert "C’est déjà fait" in BROWSER.get(f"{pages.url}/pay/{session.id}").text
+        assert BROWSER.post(session.url, data={"method": "card"}).status_code == 409
 
     def test_cancelling_and_being_refused_leave_it_open(self, pages: Pages, fake: FakeStripe):
         session = new_session(fake)
-        cancelled = httpx.post(session.url, data={"method": "cancel"}, trust_env=False)
+        cancelled = BROWSER.post(session.url, data={"method": "cancel"})
         assert (cancelled.status_code, cancelled.headers["Location"]) == (303, CANCEL)
-        refused = httpx.post(session.url, data={"method": "refused"}, trust_env=False)
+        refused = BROWSER.post(session.url, data={"method": "refused"})
         assert refused.status_code == 402 and "a refusé" in refused.text and ">Payer<" in refused.text
         assert fake.sessions()[0]["status"] == "open"
         fake.ledger.expire(session.id)
-        assert "a expiré" in httpx.get(session.url, trust_env=False).text
+        assert "a expiré" in BROWSER.get(session.url).text
 
     def test_payments_can_be_refunded_disputed_and_settled(self, pages: Pages, fake: FakeStripe, endpoint: Endpoint):
         def click(session: stripe.checkout.Session, action: str, **form: str) -> str:
-            answer = httpx.post(f"{pages.url}/payments/{session.id}/{action}", data=form, trust_env=False,
+            answer = BROWSER.post(f"{pages.url}/payments/{session.id}/{action}", data=form,
                                 follow_redirects=True)
             assert answer.status_code == 200
             return answer.text
 
-        assert "Aucun paiement" in httpx.get(pages.url + "/payments", trust_env=False).text
+        assert "Aucun paiement" in BROWSER.get(pages.url + "/payments").text
         session = new_session(fake)
         fake.ledger.pay(session.id)
-        assert ">Rembourser<" in httpx.get(pages.url + "/payments", trust_env=False).text
+        assert ">Rembourser<" in BROWSER.get(pages.url + "/payments").text
         assert "remboursé en partie (1,00\u00a0€)" in click(session, "refund", amount="100")
         assert "contesté" in click(session, "dispute")
         assert "litige perdu" in click(session, "dispute-lost")
@@ -894,40 +899,40 @@ class TestPages:
         assert fake.ledger.charge_of(session.id)["refunded"] is True
         late = new_session(fake)
         fake.ledger.pay(late.id, "sepa_debit")
-        assert "en attente de la banque" in httpx.get(pages.url + "/payments", trust_env=False).text
+        assert "en attente de la banque" in BROWSER.get(pages.url + "/payments").text
         click(late, "settle")
         assert fake.ledger.find("sessions", late.id)["payment_status"] == "paid"
         assert fake.webhooks.wait_for_all(10)
         assert endpoint.types.count("charge.refunded") == 2
 
     def test_the_mailbox(self, pages: Pages, resend: FakeResend, authority: tls.Authority):
-        assert "Rien pour l’instant" in httpx.get(pages.url + "/mailbox", trust_env=False).text
+        assert "Rien pour l’instant" in BROWSER.get(pages.url + "/mailbox").text
         post_mail(resend, authority, MAIL | {"subject": "Premier", "to": "a@example.org"})
         post_mail(resend, authority, MAIL | {"subject": "Second <b>", "to": "b@example.org",
                                              "html": '<html><head></head><a href="https://x.example/">x</a></html>'})
         post_mail(resend, authority, MAIL | {"subject": "Troisième", "to": "a@example.org", "html": None})
-        text = httpx.get(pages.url + "/mailbox", trust_env=False).text
+        text = BROWSER.get(pages.url + "/mailbox").text
         order = [text.index(part) for part in
                  ("<h2>a@example.org", "Troisième", "Premier", "<h2>b@example.org", "Second &lt;b&gt;")]
         assert order == sorted(order)
-        mails = httpx.get(pages.url + "/mailbox.json", trust_env=False).json()
+        mails = BROWSER.get(pages.url + "/mailbox.json").json()
         assert [mail["subject"] for mail in mails] == ["Troisième", "Second <b>", "Premier"]
-        only = httpx.get(pages.url + "/mailbox.json", params={"to": "b@example.org"}, trust_env=False).json()
+        only = BROWSER.get(pages.url + "/mailbox.json", params={"to": "b@example.org"}).json()
         assert [mail["id"] for mail in only] == [mails[1]["id"]]
         path = f"{pages.url}/mailbox/{mails[1]['id']}"
-        one = httpx.get(path, trust_env=False)
+        one = BROWSER.get(path)
         assert re.search(r'<iframe sandbox="[^"]*"', one.text) and "allow-scripts" not in one.text
-        shown = httpx.get(path + "/html", trust_env=False)
+        shown = BROWSER.get(path + "/html")
         assert '<base target="_blank">' in shown.text and "script-src" not in shown.text
         assert "sandbox" in shown.headers["Content-Security-Policy"]
         assert "default-src 'none'" in shown.headers["Content-Security-Policy"]
-        assert httpx.get(path + "/text", trust_env=False).text == "Bonjour"
-        assert httpx.get(f"{pages.url}/mailbox/{mails[0]['id']}/html", trust_env=False).status_code == 404
+        assert BROWSER.get(path + "/text").text == "Bonjour"
+        assert BROWSER.get(f"{pages.url}/mailbox/{mails[0]['id']}/html").status_code == 404
 
     def test_other_paths_are_404_and_the_api_is_not_there(self, pages: Pages):
         for path in ("/v1/checkout/sessions", "/emails", "/pay/nothing", "/mailbox/nothing", "/payments/a/b/c"):
-            assert httpx.get(pages.url + path, trust_env=False).status_code == 404
-        assert "Bienvenue" in httpx.get(pages.url, trust_env=False).text
+            assert BROWSER.get(pages.url + path).status_code == 404
+        assert "Bienvenue" in BROWSER.get(pages.url).text
 
 
 class TestStandAlone:
@@ -948,17 +953,21 @@ class TestStandAlone:
         for round in (1, 2):
             process, where = self.run(tmp_path, endpoint.url)
             try:
+                settings = dict(line.split("=", 1) for line in (tmp_path / "product.env").read_text().splitlines())
+                assert settings["STRIPE_API_BASE"] == f'"{where["stripe"]}"'
+                assert settings["RESEND_API_BASE"] == f'"{where["resend"]}"'
+                assert settings["SSL_CERT_FILE"] == f'"{where["ca"]}"' and len(settings) == 9
                 monkeypatch.setattr(stripe, "ca_bundle_path", where["ca"])
                 client = stripe.StripeClient("sk_test_x", base_addresses={"api": where["stripe"]},
                                              http_client=stripe.RequestsClient())
                 session = client.v1.checkout.sessions.create(wanted())
                 assert session.url.startswith(where["pages"])
-                assert httpx.post(session.url, data={"method": "card"}, trust_env=False).status_code == 303
+                assert BROWSER.post(session.url, data={"method": "card"}).status_code == 303
                 assert len(endpoint.events) == round
                 mail = requests.post(where["resend"] + "/emails", json=MAIL, verify=where["ca"],
                                      headers={"Authorization": "Bearer re_of_no_account_at_all"})
                 assert mail.status_code == 200
-                assert len(httpx.get(where["pages"] + "/mailbox.json", trust_env=False).json()) == round
+                assert len(BROWSER.get(where["pages"] + "/mailbox.json").json()) == round
                 assert len(client.v1.checkout.sessions.list().data) == round
                 assert client.v1.events.list({"delivery_success": False}).data == []
                 process.send_signal(number)
@@ -982,7 +991,7 @@ class TestStandAlone:
 
 def test_the_signature_is_what_the_library_makes():
     body = '{"nom": "é"}'
-    header = stripe_webhooks.sign(body, ["whsec_a", "whsec_b"], 1_700_000_000)
+    header = stripe_delivery.sign(body, ["whsec_a", "whsec_b"], 1_700_000_000)
     for secret in ("whsec_a", "whsec_b"):
         assert stripe.WebhookSignature.verify_header(body, header, secret)
         assert stripe.WebhookSignature.generate_signature_header(body, secret, 1_700_000_000).split(",")[1] in header

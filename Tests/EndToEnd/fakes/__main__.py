@@ -2,7 +2,8 @@
 
     python -m fakes --webhook-url http://127.0.0.1:8080/api/payment/webhook --state var/demo
 
-One line on standard output says where they are: `ready: stripe=… resend=… pages=… ca=…`.
+One line on standard output says where they are: `ready: stripe=… resend=… pages=… ca=…`. Before it comes,
+the file `product.env` in the state folder has what the product must be told, as `KEY=value` lines.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from fakes import fake_resend, fake_stripe
 from fakes.fake_resend import FakeResend
 from fakes.fake_stripe import FakeStripe
 from fakes.pages import Pages
+from fakes.settings import product_settings
 from fakes.stripe_objects import Price
 from fakes.tls import Authority
 
@@ -32,6 +34,8 @@ def main() -> None:
                         file=state / "stripe.json")
     resend = FakeResend(authority.server(), options.resend_port, options.resend_key, file=state / "resend.json")
     with stripe, resend, Pages(stripe, resend, options.pages_port) as pages:
+        lines = (f'{name}="{value}"\n' for name, value in product_settings(authority, stripe, resend).items())
+        (state / "product.env").write_text("".join(lines))
         print(f"ready: stripe={stripe.url} resend={resend.url} pages={pages.url} ca={authority.pem.resolve()}",
               flush=True)
         ended.wait()
@@ -47,9 +51,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--stripe-key", default=os.environ.get("STRIPE_SECRET_KEY", fake_stripe.API_KEY))
     parser.add_argument("--resend-key", default=os.environ.get("RESEND_API_KEY", fake_resend.API_KEY))
     parser.add_argument("--price", type=_price, action="append", metavar="ID=CENTS=NAME",
-                        help="what is sold; by default price_essential and price_premium")
+                        help="what is sold, Essential then Premium; by default price_essential and price_premium")
     parser.add_argument("--state", type=Path, required=True, help="a folder: ca.pem, and what is kept between runs")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.price and len(options.price) < 2:
+        parser.error("--price: two of them, Essential then Premium")
+    return options
 
 
 def _price(text: str) -> Price:

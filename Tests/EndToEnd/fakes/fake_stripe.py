@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Self
 
-from stripe import params
-from stripe.params.checkout import SessionCreateParams, SessionExpireParams, SessionListParams, SessionRetrieveParams
+from stripe.params.checkout import SessionCreateParams, SessionExpireParams
 
 from fakes import forms
 from fakes.exchange import Request, Response
@@ -21,26 +20,16 @@ from fakes.idempotency import IdempotencyKeys, KeyInUse, KeyReused
 from fakes.parameters import BadParameter, check
 from fakes.server import Server
 from fakes.stripe_errors import Refusal, refusal_for
-from fakes.stripe_ledger import Ledger, NotPossible
+from fakes.stripe_ledger import Ledger
+from fakes.stripe_lists import LISTS, Questions
 from fakes.stripe_objects import Price, new_id
 from fakes.stripe_sessions import check_session
+from fakes.stripe_store import NotPossible
 from fakes.stripe_webhooks import Webhooks
 
 API_KEY = "sk_test_of_no_account_at_all"
 WEBHOOK_SECRET = "whsec_of_no_endpoint_at_all"
 PRICES = (Price("price_essential", 2900, "AI-Ikigai Essentiel"), Price("price_premium", 7900, "AI-Ikigai Premium"))
-
-_LISTS: dict[str, tuple[str, str, type, type]] = {
-    "/v1/checkout/sessions": ("sessions", "checkout.session", SessionListParams, SessionRetrieveParams),
-    "/v1/payment_intents": ("payment_intents", "payment_intent", params.PaymentIntentListParams,
-                            params.PaymentIntentRetrieveParams),
-    "/v1/charges": ("charges", "charge", params.ChargeListParams, params.ChargeRetrieveParams),
-    "/v1/refunds": ("refunds", "refund", params.RefundListParams, params.RefundRetrieveParams),
-    "/v1/disputes": ("disputes", "dispute", params.DisputeListParams, params.DisputeRetrieveParams),
-    "/v1/events": ("events", "event", params.EventListParams, params.EventRetrieveParams),
-}
-_FILTERS = ("payment_intent", "charge", "status", "customer")
-_EXPANDABLE = {"payment_intent": "payment_intents", "latest_charge": "charges", "charge": "charges"}
 
 
 class FakeStripe:
@@ -60,6 +49,7 @@ class FakeStripe:
         self.webhooks.find = lambda identity: self.ledger.find("events", identity)
         self.webhooks.delivered = self.ledger.delivered
         self.webhooks.restore(reversed(self.ledger.events), (one["id"] for one in self.ledger.all("delivered")))
+        self._questions = Questions(self.ledger, self.webhooks.is_delivered)
         self.ledger.announce = self.webhooks.announce
         self.ledger.pending = self.webhooks.pending
         self.server = Server(self._answer, self._refuse, context, port, Faults(seed))
@@ -130,12 +120,17 @@ class FakeStripe:
             return self._create_session(request, request_id)
         if method == "POST" and last == "expire" and folder.startswith("/v1/checkout/sessions/"):
             return self._expire_session(request, request_id, folder.rpartition("/")[2])
-        if method == "GET" and request.path in _LISTS:
-            return self._list(request)
-        if method == "GET" and folder in _LISTS:
-            return self._retrieve(request, folder, last)
+        if method == "GET" and request.path in LISTS:
+            return self._read(request, lambda given: self._questions.list(request.path, given))
+        if method == "GET" and folder in LISTS:
+            identity = urllib.parse.unquote(last)
+            return self._read(request, lambda given: self._questions.retrieve(folder, identity, given))
         raise Refusal(404, f"Unrecognized request URL ({request.method}: {request.path}). Please see "
                       "https://stripe.com/docs or we can help at https://support.stripe.com/.")
+
+    def _read(self, request: Request, ask: Callable[[forms.Parameters], dict]) -> Response:
+        found = ask(forms.parse(request.query))
+        return self._execute(request, "", lambda: found)
 
     # ---- what changes something ----------------------------------------------------------------
 
@@ -144,7 +139,7 @@ class FakeStripe:
 
         def create() -> Response:
             price, quantity = check_session(given, self.ledger.prices, self.ledger.clock())
-            return self._execute(request, request_id, lambda: self._expanded(
+            return self._execute(request, request_id, lambda: self._questions.expanded(
                 self.ledger.create_session(given, price, quantity), given))
 
         check(given, SessionCreateParams)
@@ -153,9 +148,9 @@ class FakeStripe:
     def _expire_session(self, request: Request, request_id: str, session_id: str) -> Response:
         given = _form(request)
         check(given, SessionExpireParams)
-        self._known("sessions", "checkout.session", session_id)
+        self._questions.known("sessions", "checkout.session", session_id)
         return self._once(request, given, lambda: self._execute(
-            request, request_id, lambda: self._expanded(self.ledger.expire(session_id), given)))
+            request, request_id, lambda: self._questions.expanded(self.ledger.expire(session_id), given)))
 
     def _once(self, request: Request, given: forms.Parameters, execute: Callable[[], Response]) -> Response:
         """docs.stripe.com/api/idempotent_requests: a refusal before the execution leaves the key free."""
@@ -199,63 +194,6 @@ class FakeStripe:
             response.headers["Original-Request"] = request_id
         return response
 
-    # ---- what only reads -----------------------------------------------------------------------
-
-    def _retrieve(self, request: Request, folder: str, identity: str) -> Response:
-        kind, name, _, description = _LISTS[folder]
-        given = forms.parse(request.query)
-        check(given, description)
-        found = self._known(kind, name, urllib.parse.unquote(identity))
-        return self._execute(request, "", lambda: self._expanded(found, given))
-
-    def _known(self, kind: str, name: str, identity: str) -> dict:
-        found = self.ledger.find(kind, identity)
-        if found is None:
-            param = {"checkout.session": "session", "payment_intent": "intent"}.get(name, "id")
-            raise Refusal(404, f"No such {name}: '{identity}'", "resource_missing", param)
-        return found
-
-    def _list(self, request: Request) -> Response:
-        kind, name, description, _ = _LISTS[request.path]
-        given = forms.parse(request.query)
-        check(given, description)
-        if "type" in given and "types" in given:
-            raise Refusal(400, "You may only specify one of these parameters: type, types.")
-        rows = self.ledger.events if kind == "events" else self.ledger.all(kind)
-        page, more = _page([row for row in rows if self._matches(row, given)], given, name)
-        return self._execute(request, "", lambda: {
-            "object": "list", "data": page, "has_more": more, "url": request.path})
-
-    def _matches(self, row: dict, given: forms.Parameters) -> bool:
-        if any(name in given and row.get(name) != given[name] for name in _FILTERS):
-            return False
-        created = given.get("created", {})
-        bounds = created if isinstance(created, dict) else {"gte": created, "lte": created}
-        tests = {"gt": int.__gt__, "gte": int.__ge__, "lt": int.__lt__, "lte": int.__le__}
-        if not all(tests[name](row["created"], int(bound)) for name, bound in bounds.items()):
-            return False
-        if "delivery_success" in given:
-            if self.webhooks.is_delivered(row) != (given["delivery_success"] == "true"):
-                return False
-        wanted = given.get("types", [given["type"]] if "type" in given else None)
-        return wanted is None or any(_type_matches(row["type"], pattern) for pattern in wanted)
-
-    def _expanded(self, value: dict, given: forms.Parameters) -> dict:
-        """docs.stripe.com/api/expanding_objects, for the few ids that lead somewhere here."""
-        for path in given.get("expand", []):
-            level = value
-            for name in path.split("."):
-                if name == "line_items" and level["object"] == "checkout.session":
-                    level[name] = self.ledger.line_items(level["id"])
-                elif name not in _EXPANDABLE or name not in level:
-                    raise Refusal(400, f"This property cannot be expanded ({path}).", param="expand")
-                if isinstance(level[name], str):
-                    level[name] = self.ledger.find(_EXPANDABLE[name], level[name])
-                if level[name] is None:
-                    break
-                level = level[name]
-        return value
-
 
 def _form(request: Request) -> forms.Parameters:
     kind = (request.header("Content-Type") or "").partition(";")[0].strip().lower()
@@ -278,28 +216,3 @@ def _basic_user(request: Request) -> str | None:
         return base64.b64decode(rest, validate=True).decode().partition(":")[0]
     except (binascii.Error, UnicodeDecodeError):
         return None
-
-
-def _type_matches(kind: str, pattern: str) -> bool:
-    return pattern == "*" or kind == pattern or (pattern.endswith(".*") and kind.startswith(pattern[:-1]))
-
-
-def _page(rows: list[dict], given: forms.Parameters, name: str) -> tuple[list[dict], bool]:
-    """A page of what is listed newest first, and whether there is more (docs.stripe.com/api/pagination).
-
-    `starting_after` goes on to older ones; `ending_before` gives the nearest newer ones.
-    """
-    limit = int(given.get("limit", 10))
-    if not 1 <= limit <= 100:
-        raise Refusal(400, "Invalid limit: must be between 1 and 100.", "parameter_invalid_integer", "limit")
-    if "starting_after" in given and "ending_before" in given:
-        raise Refusal(400, "You may only specify one of these parameters: ending_before, starting_after.")
-    ids = [row["id"] for row in rows]
-    for cursor in ("starting_after", "ending_before"):
-        if cursor in given and given[cursor] not in ids:
-            raise Refusal(400, f"No such {name}: '{given[cursor]}'", "resource_missing", cursor)
-    if "ending_before" in given:
-        end = ids.index(given["ending_before"])
-        return rows[max(0, end - limit):end], end > limit
-    start = ids.index(given["starting_after"]) + 1 if "starting_after" in given else 0
-    return rows[start:start + limit], len(rows) > start + limit

@@ -5,7 +5,7 @@ import html
 from fakes.exchange import Request, Response
 from fakes.fake_stripe import FakeStripe
 from fakes.layout import button, moment, money, page
-from fakes.stripe_ledger import NotPossible
+from fakes.stripe_store import NotPossible
 
 WEBHOOK_SECONDS = 10
 """How long the way back waits for the webhook's answer (docs.stripe.com/checkout/fulfillment)."""

@@ -4,16 +4,14 @@ import heapq
 import itertools
 import json
 import random
-import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from enum import Enum
 
 import httpx
-import stripe
+
+from fakes.stripe_delivery import Delivery, Outage, sign
 
 ENABLED_EVENTS = (
     "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed",
@@ -23,43 +21,6 @@ ENABLED_EVENTS = (
 
 RETRIES_SECONDS = (0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5, 5, 5, 10, 10, 10)
 """The pauses between the tries: Stripe's three days in a minute."""
-
-
-class Outage(Enum):
-    NONE = "none"
-    DROPPED = "dropped"
-    """Nothing is sent; the try has failed."""
-    ANSWER_LOST = "answer lost"
-    """It is sent, and what comes back is lost; the try has failed."""
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """One try."""
-
-    event_id: str
-    kind: str
-    time: float
-    body: bytes
-    headers: dict[str, str]
-    status: int | None
-    """The endpoint's answer; None without one."""
-    error: str | None = None
-
-    @property
-    def succeeded(self) -> bool:
-        return self.status is not None and 200 <= self.status < 300
-
-
-def sign(body: str, signing: Iterable[str], timestamp: int | None = None) -> str:
-    """The field `Stripe-Signature`: one `v1` a secret, and the meaningless `v0` of test mode.
-
-    docs.stripe.com/webhooks: «Verify webhook signatures manually».
-    """
-    timestamp = int(time.time()) if timestamp is None else timestamp
-    signatures = [stripe.WebhookSignature.generate_signature_header(body, secret, timestamp).split(",", 1)[1]
-                  for secret in signing]
-    return ",".join([f"t={timestamp}", *signatures, f"v0={secrets.token_hex(32)}"])
 
 
 class Webhooks:
@@ -96,9 +57,10 @@ class Webhooks:
         self._scheduler: threading.Thread | None = None
 
     def start(self) -> None:
-        self._probability, self._dice = 0.0, random.Random(0)
         self._stopping = False
-        self._client = httpx.Client(trust_env=False, timeout=30, limits=httpx.Limits(max_connections=64))
+        # The endpoint is our own, on this machine: whose certificate it has is no question here.
+        self._client = httpx.Client(trust_env=False, verify=False, timeout=30,
+                                    limits=httpx.Limits(max_connections=64))
         self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="webhooks")
         self._scheduler = threading.Thread(target=self._schedule, daemon=True)
         self._scheduler.start()
