@@ -56,7 +56,7 @@ let package = Package(
     ),
     .testTarget(
       name: "IkigaiAppTests", dependencies: ["IkigaiApp"],
-      exclude: ["CVs/Fixtures", "Database/Fixtures"]),
+      exclude: ["CVs/Fixtures", "Database/Fixtures", "Outbound/Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,9 @@ public struct Settings: Sendable {
   public var emailFrom: String?
   /// Where the operator is told of what matters.
   public var operatorEmail: String?
+  /// A PEM file with the authorities that Stripe's and Resend's certificates are checked with, absolute; nil for the
+  /// system's.
+  public var certificateFile: String?
   /// Where Premium customers book their call.
   public var coachingURL: String?
 
@@ -65,9 +68,10 @@ public struct Settings: Sendable {
     stripePriceEssential = try reader.token("STRIPE_PRICE_ESSENTIAL")
     stripePricePremium = try reader.token("STRIPE_PRICE_PREMIUM")
     stripeWebhookSecrets = try reader.tokens("STRIPE_WEBHOOK_SECRET")
-    stripeAPIBase = try reader.baseURL("STRIPE_API_BASE") ?? stripeAPIBase
+    stripeAPIBase = try reader.httpsURL("STRIPE_API_BASE") ?? stripeAPIBase
     resendAPIKey = try reader.token("RESEND_API_KEY")
-    resendAPIBase = try reader.baseURL("RESEND_API_BASE") ?? resendAPIBase
+    resendAPIBase = try reader.httpsURL("RESEND_API_BASE") ?? resendAPIBase
+    certificateFile = try reader.readableFile("SSL_CERT_FILE", "a PEM file of certificate authorities")
     emailFrom = try reader.line("EMAIL_FROM")
     operatorEmail = try reader.line("OPERATOR_EMAIL")
     coachingURL = try reader.baseURL("COACHING_URL")

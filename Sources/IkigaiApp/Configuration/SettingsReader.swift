@@ -21,6 +21,17 @@ struct SettingsReader {
     return path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// The absolute path of a file that can be read now.
+  func readableFile(_ name: String, _ meaning: String) throws(SettingsError) -> String? {
+    guard text(name) != nil else { return nil }
+    let path = try absolutePath(name, meaning)
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, access(path, R_OK) == 0 else {
+      throw SettingsError("\(name) must be \(meaning); \"\(path)\" is no file that can be read.")
+    }
+    return path
+  }
+
   /// One line of visible text.
   func line(_ name: String) throws(SettingsError) -> String? {
     guard let value = text(name) else { return nil }
@@ -71,6 +82,15 @@ struct SettingsReader {
       let host = parts.host, !host.isEmpty, parts.fragment == nil, parts.query == nil, parts.user == nil
     else { throw SettingsError("\(name) must be a URL such as https://example.org; \"\(value)\" is not.") }
     return value.hasSuffix("/") ? String(value.dropLast()) : value
+  }
+
+  /// A base URL whose connection is encrypted: what is sent there holds a key.
+  func httpsURL(_ name: String) throws(SettingsError) -> String? {
+    guard let url = try baseURL(name) else { return nil }
+    guard url.hasPrefix("https://") else {
+      throw SettingsError("\(name) must start with https://, because a key is sent there; \"\(url)\" does not.")
+    }
+    return url
   }
 
   /// Comma-separated bare origins (RFC 6454 §6.2), as browsers write them in `Origin`.

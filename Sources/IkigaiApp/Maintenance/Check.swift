@@ -1,4 +1,3 @@
-import CCurl
 import Foundation
 import GRDB
 
@@ -73,9 +72,9 @@ struct Check {
   }
 
   private func curlFinding() -> Finding {
-    guard let version = ikigai_curl_version() else {
+    guard let library = LibCurl.loaded else {
       return .wrong("outbound calls: libcurl.so.4 is missing; install the package libcurl4")
     }
-    return .ok("outbound calls: \(String(cString: version).prefix { $0 != " " }) is there")
+    return .ok("outbound calls: \(library.version.prefix { $0 != " " }) is there")
   }
 }
