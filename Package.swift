@@ -31,6 +31,7 @@ let package = Package(
         .embedInCode("Analysis/catalogue.json"),
         .embedInCode("Database/schema.sql"),
         .embedInCode("Database/Migrations/migration-2.sql"),
+        .embedInCode("Database/Migrations/migration-3.sql"),
         .embedInCode("Questionnaires/questions.json"),
       ],
       // The tests see `internal` names in the one configuration that is built, the release one.

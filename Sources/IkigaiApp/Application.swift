@@ -9,22 +9,39 @@ public struct Application: Sendable {
   private let router: Router
   private let cors: CORSPolicy
   private let failures: FailureResponse
-  private let clock: Clock
   private let random: RandomSource
-  private let logger: Logger
-  private let database: SQLiteDatabase
   private let analyst: Analyst
   private let questions: Deferred<QuestionCatalogue>
-  private let sweep: Sweep
-  private let checks: Check
-  private let backup: Backup
-  private let restore: Restore
+  let clock: Clock
+  let logger: Logger
+  let database: SQLiteDatabase
+  let sweep: Sweep
+  let checks: Check
+  let backup: Backup
+  let restore: Restore
+  let mailer: Mailer
+  let delivery: MailDelivery
+  let refusals: MailRefusals
+  /// nil where Stripe's key is not set.
+  let reconciliation: Reconciliation?
+  let grants: Grants
 
   /// Builds the application. Nothing is opened before the first request needs it, or `prepare`.
   /// `threads`: how many requests are answered at once in this process.
   public init(
     settings: Settings, threads: Int = 1, logger: Logger, clock: Clock = .system, random: RandomSource = .system
   ) {
+    self.init(
+      settings: settings, threads: threads, logger: logger, clock: clock, random: random,
+      network: .libcurl(certificateFile: settings.certificateFile))
+  }
+
+  init(
+    settings: Settings, threads: Int, logger: Logger, clock: Clock, random: RandomSource, network: OutboundSender
+  ) {
+    // Locks go by the file's name: whichever way it was reached, they must be the same.
+    var settings = settings
+    settings.databasePath = ResolvedPath.ofFuture(settings.databasePath)
     // Of the threads, three quarters may wait for costly work or a database that is held up; the rest go on answering.
     let waiting = WaitingThreads(maximum: threads * 3 / 4)
     let database = SQLiteDatabase(path: settings.databasePath, readers: threads, waiting: waiting)
@@ -45,6 +62,26 @@ public struct Application: Sendable {
     let reading = CVReading(
       slots: MachineSlots(pathPrefix: slotPrefix + "reading-", waiting: waiting), logger: logger)
 
+    let site = settings.frontendOrigins.first
+    let tokens = MailTokens(random: random)
+    let refusals = MailRefusals()
+    let resend = ResendClient(settings: settings, network: network)
+    let outbox = OutboxStore(isHeld: resend == nil)
+    let mailer = Mailer(
+      mails: Mails(
+        site: site ?? "", coachingURL: settings.coachingURL, retentionDays: settings.retentionDays,
+        repliesAreRead: false),
+      operatorMails: OperatorMails(coachingURL: settings.coachingURL), operatorEmail: settings.operatorEmail,
+      apiURL: settings.apiURL ?? "", outbox: outbox, tokens: tokens, refusals: refusals)
+
+    let purchaseStore = PurchaseStore()
+    let checkoutStore = CheckoutStore()
+    let stripe = settings.stripeSecretKey.map {
+      StripeClient(sender: network, key: $0, base: settings.stripeAPIBase, logger: logger)
+    }
+    let events = PaymentEvents(
+      purchases: purchaseStore, checkouts: checkoutStore, accounts: accountStore, mailer: mailer, random: random)
+
     self.database = database
     self.analyst = analyst
     self.questions = questions
@@ -55,24 +92,46 @@ public struct Application: Sendable {
     failures = FailureResponse(logger: logger)
     sweep = Sweep(
       database: database, databasePath: settings.databasePath, questionnaires: questionnaireStore, cvs: cvStore,
-      folder: folder, retentionDays: settings.retentionDays)
-    checks = Check(database: database, databasePath: settings.databasePath, folder: folder)
+      folder: folder, checkouts: checkoutStore, outbox: outbox, tokens: tokens, retentionDays: settings.retentionDays)
+    checks = Check(
+      database: database, databasePath: settings.databasePath, folder: folder, outbox: outbox, settings: settings,
+      clock: clock)
     backup = Backup(
       database: database, databasePath: settings.databasePath, folder: folder, sweep: sweep, clock: clock)
     restore = Restore(databasePath: settings.databasePath, cvFolder: settings.cvFolder, clock: clock)
+    self.mailer = mailer
+    self.refusals = refusals
+    delivery = MailDelivery(
+      database: database, outbox: outbox, mailer: mailer, client: resend,
+      lock: FileLock(path: settings.databasePath + ".mail"), dailyLimit: settings.mailDailyLimit, clock: clock,
+      logger: logger)
+    reconciliation = stripe.map {
+      Reconciliation(database: database, events: events, stripe: $0, clock: clock, logger: logger)
+    }
+    grants = Grants(
+      database: database, accounts: accountStore, purchases: purchaseStore, events: events, clock: clock,
+      random: random)
     router = Router(
       routes: Self.routes(
         accounts: AccountRoutes(
           database: database, store: accountStore, hasher: hasher, authenticator: authenticator,
-          failures: LoginFailures(), dailyCounts: dailyCounts, random: random),
+          failures: LoginFailures(), dailyCounts: dailyCounts, mailer: mailer, random: random),
         questions: QuestionRoutes(questions: questions),
         questionnaires: QuestionnaireRoutes(
           database: database, store: questionnaireStore, cvs: cvStore, folder: folder, questions: questions,
-          analyst: analyst, dailyCounts: dailyCounts, random: random),
+          analyst: analyst, dailyCounts: dailyCounts, mailer: mailer, random: random),
         cvs: CVRoutes(
           database: database, questionnaires: questionnaireStore, store: cvStore, folder: folder, reading: reading,
           analyst: analyst, dailyCounts: dailyCounts, random: random),
-        newsletter: NewsletterRoutes(database: database, store: NewsletterStore(), dailyCounts: dailyCounts),
+        payments: PaymentRoutes(
+          database: database, questionnaires: questionnaireStore, checkouts: checkoutStore, events: events,
+          shop: PaymentRoutes.Shop(settings: settings, stripe: stripe),
+          signature: settings.stripeWebhookSecrets.isEmpty
+            ? nil : StripeSignature(secrets: settings.stripeWebhookSecrets),
+          payers: WaitingThreads(maximum: threads / 4), waiting: waiting, random: random, logger: logger),
+        newsletter: NewsletterRoutes(
+          database: database, store: NewsletterStore(), tokens: tokens, refusals: refusals, outbox: outbox,
+          mailer: mailer, pages: NewsletterPages(site: site), dailyCounts: dailyCounts),
         health: HealthRoutes(database: database, logger: logger)),
       authenticator: authenticator)
   }
@@ -80,7 +139,7 @@ public struct Application: Sendable {
   /// Every endpoint, a line each.
   private static func routes(
     accounts: AccountRoutes, questions: QuestionRoutes, questionnaires: QuestionnaireRoutes, cvs: CVRoutes,
-    newsletter: NewsletterRoutes, health: HealthRoutes
+    payments: PaymentRoutes, newsletter: NewsletterRoutes, health: HealthRoutes
   ) -> [Route] {
     [
       Route(.get, "/api/health", health.health),
@@ -101,7 +160,14 @@ public struct Application: Sendable {
       Route(.post, "/api/questionnaire/:id/claim", caller: .required, questionnaires.claim),
       Route(.get, "/api/questionnaire/:id/cv", caller: .required, cvs.download),
 
+      Route(.post, "/api/payment/create-checkout", caller: .required, payments.createCheckout),
+      Route(.post, "/api/payment/webhook", body: .collected(limit: PaymentRoutes.webhookLimit), payments.webhook),
+
       Route(.post, "/api/newsletter/subscribe", newsletter.subscribe),
+      Route(.get, "/api/newsletter/confirm", newsletter.askToConfirm),
+      Route(.post, "/api/newsletter/confirm", newsletter.confirm),
+      Route(.get, "/api/newsletter/unsubscribe", newsletter.askToRefuse),
+      Route(.post, "/api/newsletter/unsubscribe", newsletter.refuse),
     ]
   }
 
@@ -159,45 +225,6 @@ public struct Application: Sendable {
         "requestId": "\(requestID)", "client": "\(request.clientAddress)",
       ])
     return response
-  }
-
-  /// Removes what has had its time; see `Sweep`. Answers a sentence for the operator.
-  public func sweepNow() throws -> String {
-    let report = try sweep.run(now: clock.now)
-    return "swept: \(report.unclaimedQuestionnaires) unclaimed questionnaires, \(report.files) files without a row, "
-      + "\(report.expiredRows) expired rows"
-  }
-
-  /// Makes the database or brings an older one forward. Answers a sentence for the operator.
-  public func migrate() throws -> String {
-    try database.open()
-    return "the database has version \(Schema.version)"
-  }
-
-  /// Makes a verified backup in a folder of backups and keeps the newest `keep`; see `Backup`. A failure is logged too.
-  /// Answers a sentence for the operator.
-  public func backUp(into path: String, keep: Int, program: String) throws -> String {
-    try logged("backup") {
-      let report = try backup.run(into: path, keep: keep, program: program)
-      return "backed up: the database (version \(report.manifest.schema), \(report.manifest.database.size) bytes) and "
-        + "its CVs (\(report.manifest.cvs.count)) to \(report.path)"
-        + (report.removed > 0 ? "; older backups removed: \(report.removed)" : "")
-    }
-  }
-
-  /// Puts a backup in the place of the database and the CVs; see `Restore`. Answers a sentence for the operator.
-  public func restore(from path: String, replace: Bool) throws -> String {
-    try logged("restore") { try restore.run(from: path, replace: replace) }
-  }
-
-  /// Looks at what the service stands on.
-  public func check() -> [Finding] { checks.run() }
-
-  private func logged(_ work: String, _ body: () throws -> String) throws -> String {
-    do { return try body() } catch {
-      logger.error("\(work) failed", metadata: ["error": "\(error.operatorText)"])
-      throw error
-    }
   }
 
   private func answer(_ request: Request, match: Match?, requestID: String) throws -> Response {

@@ -8,6 +8,7 @@ struct AccountRoutes: Sendable {
   let authenticator: Authenticator
   let failures: LoginFailures
   let dailyCounts: DailyCounts
+  let mailer: Mailer
   let random: RandomSource
 
   private struct Session: Encodable {
@@ -37,6 +38,7 @@ struct AccountRoutes: Sendable {
     try database.write { db in
       try store.insert(account, passwordHash: passwordHash, in: db)
       try dailyCounts.add(.registration, of: request, in: db)
+      try mailer.registered(account, now: request.now, in: db)
     }
     return try session(of: account, status: .created, now: request.now)
   }

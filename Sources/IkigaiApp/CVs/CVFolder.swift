@@ -15,6 +15,23 @@ struct CVFolder: Sendable {
     try StateFolder.make(path, setting: "CV_DIR")
   }
 
+  /// Beside the folder: of which database its files are.
+  var markPath: String { Self.markPath(of: path) }
+
+  static func markPath(of folder: String) -> String { folder + ".database" }
+
+  /// Whether the folder's files are those of the database with this identity. Where nothing says so, they are if there
+  /// are none or `isNamed` knows one; that is noted, if a file can be made there.
+  func isMarked(as identity: Int, isNamed: (String) throws -> Bool) throws -> Bool {
+    if let mark = try? String(contentsOfFile: markPath, encoding: .utf8) {
+      return Int(mark.trimmingWhitespace()) == identity
+    }
+    let names = try names()
+    guard try names.isEmpty || names.contains(where: isNamed) else { return false }
+    _ = try? DurableFile.write(Array("\(identity)\n".utf8), to: markPath)
+    return true
+  }
+
   /// A new file to write to, under a temporary name.
   func receive(random: RandomSource) throws -> IncomingFile {
     try prepare()

@@ -32,6 +32,8 @@ public struct Settings: Sendable {
   public var resendAPIBase = "https://api.resend.com"
   /// The sender of e-mails.
   public var emailFrom: String?
+  /// E-mails that go out in 24 hours at most; the others wait.
+  public var mailDailyLimit = 1_000
   /// Where the operator is told of what matters.
   public var operatorEmail: String?
   /// A PEM file with the authorities that Stripe's and Resend's certificates are checked with, absolute; nil for the
@@ -62,7 +64,7 @@ public struct Settings: Sendable {
     cvFolder = try reader.absolutePath("CV_DIR", "the folder that keeps the CVs")
     frontendOrigins = try reader.origins("FRONTEND_URL")
     apiURL = try reader.baseURL("API_URL") ?? frontendOrigins.first
-    retentionDays = try reader.positiveInteger("RETENTION_DAYS") ?? retentionDays
+    retentionDays = try reader.positiveInteger("RETENTION_DAYS", of: "days", upTo: 36_500) ?? retentionDays
     limitsAreOff = try reader.onOff("RATE_LIMIT") == false
     stripeSecretKey = try reader.token("STRIPE_SECRET_KEY")
     stripePriceEssential = try reader.token("STRIPE_PRICE_ESSENTIAL")
@@ -73,8 +75,10 @@ public struct Settings: Sendable {
     resendAPIBase = try reader.httpsURL("RESEND_API_BASE") ?? resendAPIBase
     certificateFile = try reader.readableFile("SSL_CERT_FILE", "a PEM file of certificate authorities")
     emailFrom = try reader.line("EMAIL_FROM")
+    mailDailyLimit =
+      try reader.positiveInteger("MAIL_DAILY_LIMIT", of: "e-mails", upTo: 1_000_000) ?? mailDailyLimit
     operatorEmail = try reader.line("OPERATOR_EMAIL")
-    coachingURL = try reader.baseURL("COACHING_URL")
+    coachingURL = try reader.pageURL("COACHING_URL")
   }
 
   private static func fileValues(environment: [String: String]) throws(SettingsError) -> [String: String] {

@@ -58,10 +58,11 @@ struct SettingsReader {
     return parts
   }
 
-  func positiveInteger(_ name: String) throws(SettingsError) -> Int? {
+  /// - Parameter unit: what is counted, as in «days».
+  func positiveInteger(_ name: String, of unit: String, upTo maximum: Int) throws(SettingsError) -> Int? {
     guard let value = text(name) else { return nil }
-    guard let number = Int(value), (1...36_500).contains(number) else {
-      throw SettingsError("\(name) must be a whole number of days from 1 to 36500; \"\(value)\" is not.")
+    guard let number = Int(value), (1...maximum).contains(number) else {
+      throw SettingsError("\(name) must be a whole number of \(unit) from 1 to \(maximum); \"\(value)\" is not.")
     }
     return number
   }
@@ -82,6 +83,15 @@ struct SettingsReader {
       let host = parts.host, !host.isEmpty, parts.fragment == nil, parts.query == nil, parts.user == nil
     else { throw SettingsError("\(name) must be a URL such as https://example.org; \"\(value)\" is not.") }
     return value.hasSuffix("/") ? String(value.dropLast()) : value
+  }
+
+  /// The http or https URL of a page, query and fragment included.
+  func pageURL(_ name: String) throws(SettingsError) -> String? {
+    guard let value = try token(name) else { return nil }
+    guard let parts = URLComponents(string: value), ["http", "https"].contains(parts.scheme ?? ""),
+      let host = parts.host, !host.isEmpty, parts.user == nil
+    else { throw SettingsError("\(name) must be a URL such as https://example.org/call; \"\(value)\" is not.") }
+    return value
   }
 
   /// A base URL whose connection is encrypted: what is sent there holds a key.

@@ -50,6 +50,13 @@ final class SHA256 {
 
   deinit { EVP_MD_CTX_free(context) }
 
+  /// The digest of bytes that are all there, lower-case hexadecimal.
+  static func hexDigest(of bytes: [UInt8]) throws -> String {
+    let digest = try SHA256()
+    try bytes.withUnsafeBytes { try digest.update($0) }
+    return try digest.hexDigest()
+  }
+
   func update(_ bytes: UnsafeRawBufferPointer) throws {
     guard EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1 else {
       throw LibCrypto.Failed(function: "EVP_DigestUpdate")

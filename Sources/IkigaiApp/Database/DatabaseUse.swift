@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 
 /// Who has the database open, and whether it may be opened: a lock beside it (`<database>.users`) that its users hold
 /// shared for as long as they have it open, CGI processes included, and a restore holds alone; and a mark
@@ -26,10 +25,10 @@ struct DatabaseUse {
   var unfinishedRestorePath: String { path + ".restore-unfinished" }
 
   /// Counts the caller among the users. Makes the folder if it is not there.
-  /// Throws SQLITE_BUSY while a restore is under way.
-  func join(until deadline: ContinuousClock.Instant) throws -> FileLock.Held {
+  /// nil while a restore is under way.
+  func join(until deadline: ContinuousClock.Instant) throws -> FileLock.Held? {
     try makeFolder()
-    guard let held = try users.take(.shared, until: deadline) else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+    guard let held = try users.take(.shared, until: deadline) else { return nil }
     guard access(unfinishedRestorePath, F_OK) != 0 else { throw UnfinishedRestore(databasePath: path) }
     return held
   }

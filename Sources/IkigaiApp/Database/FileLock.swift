@@ -29,10 +29,8 @@ final class FileLock: Sendable {
   /// Takes the lock, trying once at least; nil when others have it until the deadline.
   func take(_ mode: Mode, until deadline: ContinuousClock.Instant = .now) throws -> Held? {
     // Opened anew each time: locks belong to the open file description, and two threads must not share one.
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StorageError(action: "\(setting): open the lock \(path)", code: errno) }
+    let descriptor = try openFile()
     let held = Held(descriptor: descriptor)
-    giveToOwnerOfFolder(descriptor)
     var pause: UInt32 = 100
     while flock(descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
@@ -52,10 +50,20 @@ final class FileLock: Sendable {
     return try body()
   }
 
-  /// What root's command makes, the service must be able to open afterwards: as SQLite does with its own files.
-  private func giveToOwnerOfFolder(_ descriptor: Int32) {
-    var status = stat()
-    guard geteuid() == 0, stat((path as NSString).deletingLastPathComponent, &status) == 0 else { return }
-    _ = fchown(descriptor, status.st_uid, status.st_gid)
+  /// Never through a symbolic link: root would make, and give away, what it points to.
+  private func openFile() throws -> Int32 {
+    while true {
+      var descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+      if descriptor >= 0 { return descriptor }
+      if errno == ENOENT {
+        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        if descriptor >= 0 {
+          FileOwner.giveToOwnerOfFolder(descriptor, path: path)
+          return descriptor
+        }
+        if errno == EEXIST { continue }
+      }
+      throw StorageError(action: "\(setting): open the lock \(path)", code: errno)
+    }
   }
 }

@@ -23,13 +23,16 @@ final class SQLiteDatabase: Sendable {
   private let lock: WriteLock
   private let turns: WriterTurns
   private let opened = Mutex(Opened())
+  private let file: DatabaseFile
   /// To be touched by whoever has the turn and the lock.
   private let writer = Mutex<DatabaseQueue?>(nil)
 
-  /// `readers`: how many threads may read at once. `waiting`: how many threads may wait where all is held up.
+  /// `path`: without symbolic links, as locks go by names. `readers`: how many threads may read at once.
+  /// `waiting`: how many threads may wait where all is held up.
   init(path: String, readers: Int = 5, waiting: WaitingThreads = WaitingThreads(maximum: 4)) {
     self.path = path
     self.readers = readers
+    file = DatabaseFile(path: path)
     lock = WriteLock(path: path + ".lock")
     turns = WriterTurns(waiting: waiting)
   }
@@ -38,7 +41,7 @@ final class SQLiteDatabase: Sendable {
     writer.withLock { writer in
       guard let writer else { return }
       // Where the lock cannot be had, the connection closes with the process, which does not checkpoint either.
-      try? lock.withLock(until: .now + WriterTurns.patience) { try writer.close() }
+      _ = try? lock.withLock(until: .now + WriterTurns.patience) { try writer.close() }
     }
   }
 
@@ -53,23 +56,22 @@ final class SQLiteDatabase: Sendable {
     try reader().read(body)
   }
 
-  /// Writes in one IMMEDIATE transaction: all of it or nothing, on disk when this returns. `body` may run again after a
-  /// transaction that was rolled back.
+  /// Writes in one IMMEDIATE transaction: all of it or nothing, on disk when this returns.
   /// Throws SQLITE_BUSY when other writers leave no room for 5 s, be they threads, processes or other programs.
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     try withWriter { db in
-      var result: T?
-      do {
-        try db.inTransaction(.immediate) {
-          result = try body(db)
-          return .commit
+      try FailedCommit.overwriting(in: db) {
+        do { try db.beginTransaction(.immediate) } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+          throw WriterTurns.Busy.foreign
         }
-      } catch let error as DatabaseError where [.SQLITE_IOERR, .SQLITE_FULL].contains(error.resultCode) {
-        overwriteFailedCommit(db)
-        throw error
+        turns.noteProgress()
+        let result: T
+        do { result = try body(db) } catch {
+          if db.isInsideTransaction { try? db.rollback() }
+          throw error
+        }
+        return result
       }
-      guard let result else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
-      return result
     }
   }
 
@@ -89,36 +91,52 @@ final class SQLiteDatabase: Sendable {
   /// Runs `body` with the connection that may write, while no other thread, process or program writes.
   private func withWriter<T>(_ body: (Database) throws -> T) throws -> T {
     try turns.withTurn {
-      try join(until: .now)
-      // Programs that know nothing of our lock are waited for outside it, or else whoever opens the database would wait
-      // for them too.
-      return try lock.withLock(until: .now + .milliseconds(100)) {
-        try openedWriter().inDatabase(body)
+      // What keeps an attempt is waited for outside the lock, or else whoever opens the database would wait for it too.
+      guard let use = try joined(until: .now), let held = try lock.take() else { throw WriterTurns.Busy.ours }
+      defer { withExtendedLifetime((use, held)) {} }
+      turns.noteProgress()
+      defer { turns.noteProgress() }
+      return try openedWriter().inDatabase { db in
+        let result = try body(db)
+        WriteAheadLog(path: path).shorten(db)
+        return result
       }
     }
   }
 
   private func openedWriter() throws -> DatabaseQueue {
     try writer.withLock { writer in
-      if let writer { return writer }
-      let new = try openingErrors { () throws -> DatabaseQueue in
-        let new = try DatabaseQueue(path: path, configuration: Self.configuration(.writing))
+      if let writer {
+        try file.verify()
+        return writer
+      }
+      let new: DatabaseQueue
+      do {
+        try file.make()
+        new = try DatabaseQueue(path: path, configuration: Self.configuration(.writing))
         try new.inDatabase { db in
           // GRDB leaves NORMAL, with which a power cut can take back what was answered.
           // https://www.sqlite.org/pragma.html#pragma_synchronous
           try db.execute(sql: "PRAGMA synchronous = FULL")
           try Schema.bringForward(db)
         }
-        return new
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        throw WriterTurns.Busy.foreign
+      } catch let error as DatabaseError {
+        throw CannotOpen(path: path, cause: error)
       }
+      try file.remember()
       writer = new
       return new
     }
   }
 
   private func reader() throws -> any DatabaseReader {
-    if let reader = opened.withLock({ $0.reader }) { return reader }
-    try join(until: .now + WriterTurns.patience)
+    if let reader = opened.withLock({ $0.reader }) {
+      try file.verify()
+      return reader
+    }
+    guard try joined(until: .now + WriterTurns.patience) != nil else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
     if let reader = try openedReader() { return reader }
     try withWriter { _ in }
     guard let reader = try openedReader() else {
@@ -132,7 +150,7 @@ final class SQLiteDatabase: Sendable {
     guard access(path, F_OK) == 0 else { return nil }
     return try opened.withLock { opened in
       if let reader = opened.reader { return reader }
-      opened.reader = try openingErrors {
+      do {
         let new: any DatabaseReader =
           readers == 1
           ? try Self.openForReading(path: path)
@@ -140,16 +158,20 @@ final class SQLiteDatabase: Sendable {
         let isReady = try new.read { db in
           try Schema.isCurrent(db) && String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
         }
-        return isReady ? new : nil
+        opened.reader = isReady ? new : nil
+      } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+        throw CannotOpen(path: path, cause: error)
       }
+      if opened.reader != nil { try file.remember() }
       return opened.reader
     }
   }
 
-  /// Counts this object among the users of the database.
-  private func join(until deadline: ContinuousClock.Instant) throws {
+  /// Counts this object among the users of the database; nil while a restore is under way.
+  private func joined(until deadline: ContinuousClock.Instant) throws -> FileLock.Held? {
     try opened.withLock { opened in
       if opened.use == nil { opened.use = try DatabaseUse(path: path).join(until: deadline) }
+      return opened.use
     }
   }
 }
@@ -163,32 +185,17 @@ extension SQLiteDatabase {
     var configuration = Configuration()
     configuration.readonly = purpose == .reading
     configuration.journalMode = purpose == .reading ? .default : .wal
-    // A reader waits while the log is recovered; a writer is waited for by `WriterTurns`. Set before any statement.
-    configuration.busyMode = purpose == .reading ? .timeout(5) : .immediateError
+    configuration.busyMode = .immediateError
     configuration.maximumReaderCount = readers
     configuration.prepareDatabase { db in
       guard let connection = db.sqliteConnection,
         ikigai_sqlite_keep_wal_on_close(UnsafeMutableRawPointer(connection)) == SQLITE_OK
       else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+      // A reader waits while the log is recovered; for a writer `WriterTurns` waits.
+      sqlite3_busy_timeout(connection, purpose == .reading ? 5_000 : 0)
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0")
     }
     return configuration
-  }
-
-  /// A commit whose sync failed has left its frames in the log, whole, where the next recovery would take them for
-  /// committed: a row that was refused would be there. A transaction that changes nothing takes their place, also where
-  /// its own sync fails. https://www.sqlite.org/fileformat2.html#wal_file_format
-  private func overwriteFailedCommit(_ db: Database) {
-    try? db.inTransaction(.immediate) {
-      try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
-      return .commit
-    }
-  }
-
-  private func openingErrors<T>(_ body: () throws -> T) throws -> T {
-    do { return try body() } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
-      throw CannotOpen(path: path, cause: error)
-    }
   }
 
   /// The file cannot be used as it is: no database, of no access, on a full disk.

@@ -5,22 +5,39 @@ import Synchronization
 
 /// The threads of this process that want to write: one at a time, in the order in which they came.
 ///
-/// As long as writes go on, everyone may wait. When none has ended for half a second (another program has the database
-/// locked, or the disk hangs), those alone may wait on who find room in `WaitingThreads`; the others are refused, so that
-/// threads are left for who only reads.
+/// As long as writes go on, here or in another process, everyone may wait. When the database is held up (another program
+/// has it locked, or the disk hangs), those alone may wait on who find room in `WaitingThreads`; the others are refused,
+/// so that threads are left for who only reads.
 final class WriterTurns: Sendable {
   /// Longest wait in all, for other threads, processes and programs, before the caller is told that the service is busy.
   static let patience: Duration = .seconds(5)
-  /// No write has ended for so long: the database is held up.
-  private static let stall: Duration = .milliseconds(500)
+  /// Another program has had the database for so long: it is held up. Writes of ours take milliseconds.
+  private static let foreignStall: Duration = .milliseconds(500)
+  /// No write has begun or ended for so long: it is held up. A sweep may take seconds, a slow disk tenths of one.
+  private static let stall: Duration = .seconds(3)
   private static let glance: DispatchTimeInterval = .milliseconds(50)
+
+  /// What an attempt is kept from.
+  enum Busy: Error {
+    /// Another process of ours writes.
+    case ours
+    /// A program that knows nothing of our lock has a transaction.
+    case foreign
+  }
 
   private struct State {
     var isTaken = false
     /// Whoever waits for the turn, the first in front; signalled when it is theirs.
     var queue: [DispatchSemaphore] = []
-    /// When a write last ended, or the first of those who wait came.
+    /// When a write last began or ended, or the first of those who wait came.
     var lastProgress = ContinuousClock.now
+    /// Since when another program has been in the way.
+    var foreignSince: ContinuousClock.Instant?
+
+    func isHeldUp(at now: ContinuousClock.Instant) -> Bool {
+      if let foreignSince, now - foreignSince > foreignStall { return true }
+      return now - lastProgress > stall
+    }
   }
 
   private let state = Mutex(State())
@@ -28,7 +45,7 @@ final class WriterTurns: Sendable {
 
   init(waiting: WaitingThreads) { self.waiting = waiting }
 
-  /// Runs `attempt` when it is the caller's turn, and again as long as it throws SQLITE_BUSY and the caller may wait.
+  /// Runs `attempt` when it is the caller's turn, and again as long as it throws `Busy` and the caller may wait.
   /// Throws SQLITE_BUSY when it may not any more.
   func withTurn<T>(_ attempt: () throws -> T) throws -> T {
     var wait = Wait(deadline: .now + Self.patience, turns: self)
@@ -37,13 +54,20 @@ final class WriterTurns: Sendable {
     defer { passOn() }
     while true {
       do {
-        let result = try attempt()
-        state.withLock { $0.lastProgress = .now }
-        return result
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        guard wait.mayGoOn() else { throw error }
+        return try attempt()
+      } catch let busy as Busy {
+        if busy == .foreign { state.withLock { $0.foreignSince = $0.foreignSince ?? .now } }
+        guard wait.mayGoOn() else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
         usleep(.random(in: 1_000...5_000))
       }
+    }
+  }
+
+  /// To be called by an attempt that waits for nobody any more, and again when it has written.
+  func noteProgress() {
+    state.withLock { state in
+      state.lastProgress = .now
+      state.foreignSince = nil
     }
   }
 
@@ -93,7 +117,7 @@ final class WriterTurns: Sendable {
     mutating func mayGoOn() -> Bool {
       let now = ContinuousClock.now
       guard now < deadline else { return false }
-      if !isCounted, now - turns.state.withLock({ $0.lastProgress }) > WriterTurns.stall {
+      if !isCounted, turns.state.withLock({ $0.isHeldUp(at: now) }) {
         isCounted = turns.waiting.enter()
         return isCounted
       }

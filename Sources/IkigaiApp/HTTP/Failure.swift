@@ -47,6 +47,20 @@ struct Failure: Error {
     status: .conflict, code: "email_taken",
     message: "Un compte existe déjà avec cette adresse e-mail. Connectez-vous, ou choisissez une autre adresse.")
 
+  static let alreadyPaid = Failure(
+    status: .conflict, code: "already_paid", message: "Votre compte a déjà cette formule, ou une formule plus complète.")
+
+  static let invalidSignature = Failure(
+    status: .badRequest, code: "invalid_signature", message: "Cet appel n’est pas signé par Stripe.")
+
+  static let paymentProviderFailed = Failure(
+    status: .badGateway, code: "payment_provider_failed",
+    message: "Le service de paiement ne répond pas comme il faut. Rien n’a été débité\u{a0}: réessayez dans un instant.")
+
+  static let notConfigured = Failure(
+    status: .serviceUnavailable, code: "not_configured",
+    message: "Le paiement n’est pas encore ouvert sur ce site. Revenez un peu plus tard.")
+
   static let bodyTooLarge = Failure(
     status: .contentTooLarge, code: "too_large", message: "Le contenu envoyé est trop volumineux.")
 

@@ -30,6 +30,9 @@ struct FailureResponse {
     case let error as SQLiteDatabase.CannotOpen:
       logger.error("database error", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
       return Self.failure(for: error.cause.resultCode)
+    case is FailedCommit.Uncertain, is Schema.TooNew, is Schema.NotOurs:
+      logger.error("database error", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
+      return .unavailable
     case let error as StorageError:
       logger.error("storage error", metadata: ["requestId": "\(requestID)", "error": "\(error)"])
       return .unavailable

@@ -29,16 +29,22 @@ final class MachineSlots: Sendable {
   }
 
   private func waitForPlace() throws -> FileLock.Held {
+    if let held = try freePlace() { return held }
     guard waiting.enter() else { throw Failure.busy }
     defer { waiting.leave() }
     let deadline = ContinuousClock.now + patience
     while true {
-      for place in places {
-        if let held = try place.take(.exclusive) { return held }
-      }
+      if let held = try freePlace() { return held }
       guard ContinuousClock.now < deadline else { throw Failure.busy }
       usleep(.random(in: 5_000...20_000))
     }
+  }
+
+  private func freePlace() throws -> FileLock.Held? {
+    for place in places {
+      if let held = try place.take(.exclusive) { return held }
+    }
+    return nil
   }
 }
 

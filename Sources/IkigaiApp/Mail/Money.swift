@@ -5,6 +5,17 @@ struct Money: Sendable, Equatable {
   /// ISO 4217, in either case.
   let currency: String
 
+  init(amount: Int, currency: String) {
+    self.amount = amount
+    self.currency = currency
+  }
+
+  /// nil unless both are known.
+  init?(_ amount: Int?, _ currency: String?) {
+    guard let amount, let currency else { return nil }
+    self.init(amount: amount, currency: currency)
+  }
+
   /// In French: `29,00 €`, `1 000 JPY`. Nothing in it breaks at the end of a line.
   var french: String {
     let code = currency.uppercased()

@@ -4,12 +4,12 @@ struct OperatorMails: Sendable {
   let coachingURL: String?
 
   /// - Parameter account: the account's e-mail.
-  func premiumSold(account: String, money: Money, sessionID: String) -> RenderedMail {
+  func premiumSold(account: String, money: Money?, sessionID: String) -> RenderedMail {
     rendered(
-      "Premium vendu\u{a0}: \(money.french)",
+      "Premium vendu\u{a0}: \(Self.french(money))",
       "Un compte vient d’acheter AI-Ikigai Premium.",
       [
-        Letter.Fact("Compte", account), Letter.Fact("Montant", money.french),
+        Letter.Fact("Compte", account), Letter.Fact("Montant", Self.french(money)),
         Letter.Fact("Session Stripe", sessionID),
       ],
       [
@@ -25,12 +25,12 @@ struct OperatorMails: Sendable {
   /// - Parameters:
   ///   - reason: Stripe's word (https://docs.stripe.com/api/disputes/object#dispute_object-reason).
   ///   - deadline: until when evidence counts, if Stripe said so.
-  func disputeOpened(money: Money, reason: String, chargeID: String, deadline: Timestamp?) -> RenderedMail {
+  func disputeOpened(money: Money?, reason: String, chargeID: String, deadline: Timestamp?) -> RenderedMail {
     rendered(
-      "Litige ouvert\u{a0}: \(money.french)",
+      "Litige ouvert\u{a0}: \(Self.french(money))",
       "Un paiement est contesté auprès d’une banque. L’accès du compte n’a pas changé.",
       [
-        Letter.Fact("Montant contesté", money.french), Letter.Fact("Motif", reason),
+        Letter.Fact("Montant contesté", Self.french(money)), Letter.Fact("Motif", reason),
         Letter.Fact("Paiement Stripe", chargeID),
         Letter.Fact("Date limite (UTC)", deadline?.frenchDate ?? "voir le tableau de bord de Stripe"),
       ],
@@ -96,6 +96,8 @@ struct OperatorMails: Sendable {
         .command("journalctl -u ai-ikigai-backup -n 20"),
       ])
   }
+
+  private static func french(_ money: Money?) -> String { money?.french ?? "montant inconnu" }
 
   private func rendered(
     _ title: String, _ event: String, _ facts: [Letter.Fact], _ actions: [Letter.Block]

@@ -2,7 +2,8 @@
 struct Receipt: Sendable, Equatable {
   /// Essentiel or Premium.
   let plan: Plan
-  let money: Money
+  /// nil where it is not known, as for what was granted.
+  let money: Money?
   /// When it was paid, or paid back.
   let date: Timestamp
   /// Stripe's id of the payment or of the Checkout Session.
@@ -129,12 +130,11 @@ extension Mails {
   }
 
   private func facts(of receipt: Receipt, amountLabel: String) -> [Letter.Fact] {
-    [
-      Letter.Fact("Produit", receipt.plan.productName),
-      Letter.Fact(amountLabel, receipt.money.french),
-      Letter.Fact("Date (UTC)", receipt.date.frenchDate),
-      Letter.Fact("Référence du paiement", receipt.reference),
-    ]
+    [Letter.Fact("Produit", receipt.plan.productName)]
+      + (receipt.money.map { [Letter.Fact(amountLabel, $0.french)] } ?? [])
+      + [
+        Letter.Fact("Date (UTC)", receipt.date.frenchDate), Letter.Fact("Référence du paiement", receipt.reference),
+      ]
   }
 }
 

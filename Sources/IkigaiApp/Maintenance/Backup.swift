@@ -27,6 +27,9 @@ struct Backup {
     guard access(databasePath, F_OK) == 0 else {
       throw BackupError("There is no database at \(databasePath): check DATABASE_PATH.")
     }
+    // A backup of the wrong database would take the place of a good one.
+    try folder.prepare()
+    try sweep.verifyOwnership()
     let backups = BackupFolder(path: path)
     let held = try backups.lock()
     defer { withExtendedLifetime(held) {} }
@@ -105,15 +108,5 @@ struct Backup {
   private func isInsideCVFolder(_ path: String) throws -> Bool {
     guard let inner = ResolvedPath.of(path), let outer = ResolvedPath.of(folder.path) else { return false }
     return inner == outer || inner.hasPrefix(outer + "/")
-  }
-}
-
-/// A path without symbolic links.
-enum ResolvedPath {
-  /// nil when there is nothing under it.
-  static func of(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

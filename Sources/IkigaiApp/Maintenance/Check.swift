@@ -28,18 +28,62 @@ struct Check {
   let database: SQLiteDatabase
   let databasePath: String
   let folder: CVFolder
+  let outbox: OutboxStore
+  let settings: Settings
+  let clock: Clock
 
   func run() -> [Finding] {
-    [databaseFinding(), folderFinding()] + toolFindings() + [curlFinding()]
+    [databaseFinding(), folderFinding()] + toolFindings() + [curlFinding(), paymentFinding(), mailFinding()]
+  }
+
+  private func paymentFinding() -> Finding {
+    let missing = [
+      ("STRIPE_SECRET_KEY", settings.stripeSecretKey != nil),
+      ("STRIPE_PRICE_ESSENTIAL", settings.stripePriceEssential != nil),
+      ("STRIPE_PRICE_PREMIUM", settings.stripePricePremium != nil),
+      ("STRIPE_WEBHOOK_SECRET", !settings.stripeWebhookSecrets.isEmpty),
+      ("FRONTEND_URL", !settings.frontendOrigins.isEmpty),
+    ].filter { !$0.1 }.map(\.0)
+    if missing.isEmpty { return .ok("payments: all that Stripe needs is set") }
+    let isBegun = settings.stripeSecretKey != nil || !settings.stripeWebhookSecrets.isEmpty
+    let sentence = "payments: nobody can buy before these are set: \(missing.joined(separator: ", "))"
+    return isBegun ? .wrong(sentence) : .note(sentence)
+  }
+
+  private var isDatabaseThere: Bool { access(databasePath, F_OK) == 0 }
+
+  /// E-mails are sent within seconds; what waits for an hour beyond its time waits for somebody.
+  private func mailFinding() -> Finding {
+    var counts = OutboxStore.Counts()
+    do {
+      guard isDatabaseThere else { return .note("e-mails: none is owed yet") }
+      counts = try database.read { try outbox.counts(overdueBefore: clock.now.adding(seconds: -3_600), in: $0) }
+    } catch { return .wrong("e-mails: the outbox cannot be read: \(error.operatorText)") }
+    if counts.overdue > 0 {
+      return .wrong("e-mails: \(counts.overdue) are overdue; run ai-ikigai deliver, or add its cron line")
+    }
+    if counts.parked > 0 {
+      return .wrong("e-mails: \(counts.parked) were put aside; see ai-ikigai mail list")
+    }
+    if settings.resendAPIKey == nil {
+      return .note("e-mails: RESEND_API_KEY is not set; \(counts.held) are held until it is")
+    }
+    return .ok("e-mails: none is overdue")
   }
 
   private func databaseFinding() -> Finding {
+    guard isDatabaseThere else {
+      return (try? folder.names().isEmpty) == false
+        ? .wrong("database: \(databasePath) is not there, but \(folder.path) has CVs; restore it, or correct the settings")
+        : .note("database: \(databasePath) is not there; it is made at the first use")
+    }
     do {
       let problems = try database.read { try String.fetchAll($0, sql: "PRAGMA quick_check") }
       guard problems == ["ok"] else {
         return .wrong("database: \(databasePath) is damaged: \(problems.prefix(3).joined(separator: "; "))")
       }
-      try database.write { _ in }
+      // Something is written, and nothing changed: a disk that is full says so.
+      try database.write { try $0.execute(sql: "PRAGMA user_version = \(Schema.version)") }
       return .ok("database: \(databasePath) is whole, version \(Schema.version), and can be written")
     } catch let error as SQLiteDatabase.CannotOpen {
       return .wrong("database: \(error)")

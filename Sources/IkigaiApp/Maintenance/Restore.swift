@@ -31,6 +31,8 @@ struct Restore {
       try? change.clearStage()
       throw error
     }
+    // It spoke of the database that goes.
+    unlink(CVFolder.markPath(of: change.cvFolder))
     do { try change.run() } catch {
       throw BackupError(
         "\(error.operatorText): mend this and run the same command again; until then the service does not start.")

@@ -9,6 +9,9 @@ struct Sweep {
   let questionnaires: QuestionnaireStore
   let cvs: CVStore
   let folder: CVFolder
+  let checkouts: CheckoutStore
+  let outbox: OutboxStore
+  let tokens: MailTokens
   let retentionDays: Int
 
   /// A token that was revoked is remembered for so long beyond its time (seconds): with a clock that was ahead for a
@@ -22,22 +25,20 @@ struct Sweep {
     var expiredRows = 0
   }
 
-  /// There are CVs and no database: one of the two settings leads to the wrong place.
-  struct NoDatabase: Error, CustomStringConvertible {
+  /// The CVs are not those of the database: one of the two settings leads to the wrong place, or the database is gone.
+  struct NotItsCVs: Error, CustomStringConvertible {
     let databasePath: String
-    let cvFolder: String
+    let folder: CVFolder
 
     var description: String {
-      "DATABASE_PATH: \(databasePath) is not there, but CV_DIR (\(cvFolder)) has files; nothing was removed."
+      "CV_DIR (\(folder.path)) has the CVs of another database than DATABASE_PATH (\(databasePath)), and nothing was "
+        + "removed: correct the setting, or restore the database. If they are to go, move them away, and \(folder.markPath)."
     }
   }
 
   func run(now: Timestamp) throws -> Report {
     try folder.prepare()
-    // Opening it would make an empty one, in which no row names any file.
-    guard try access(databasePath, F_OK) == 0 || folder.names().isEmpty else {
-      throw NoDatabase(databasePath: databasePath, cvFolder: folder.path)
-    }
+    try verifyOwnership()
     var report = try database.write { db in
       var report = Report()
       for (table, column, limit) in [
@@ -50,6 +51,9 @@ struct Sweep {
       }
       try db.execute(sql: "DELETE FROM login_failures WHERE failed_at > ?", arguments: [now.seconds])
       report.expiredRows += db.changesCount
+      report.expiredRows += try checkouts.sweep(now: now, in: db)
+      report.expiredRows += try outbox.sweep(now: now, in: db)
+      report.expiredRows += try tokens.sweep(now: now, in: db)
       report.unclaimedQuestionnaires = try questionnaires.deleteUnclaimed(
         before: now.adding(seconds: -retentionDays * 86_400), in: db)
       return report
@@ -59,9 +63,22 @@ struct Sweep {
     return report
   }
 
+  /// Throws `NotItsCVs` where the files in the folder are those of another database: no row here names them, and all
+  /// would be removed.
+  func verifyOwnership() throws {
+    // Opening it would make an empty one.
+    guard try access(databasePath, F_OK) == 0 || folder.names().isEmpty else {
+      throw NotItsCVs(databasePath: databasePath, folder: folder)
+    }
+    let identity = try database.read { try Schema.identity(of: $0) }
+    let isItsOwn = try folder.isMarked(as: identity) { name in try database.read { try cvs.isNamed(name, in: $0) } }
+    guard isItsOwn else { throw NotItsCVs(databasePath: databasePath, folder: folder) }
+  }
+
   /// Removes the files that no row names; answers how many.
   func removeUnnamedFiles() throws -> Int {
     try folder.prepare()
+    try verifyOwnership()
     return try folder.names().count { name in
       try folder.sweep(name) { try database.read { try cvs.isNamed(name, in: $0) } }
     }

@@ -9,6 +9,7 @@ struct QuestionnaireRoutes: Sendable {
   let questions: Deferred<QuestionCatalogue>
   let analyst: Analyst
   let dailyCounts: DailyCounts
+  let mailer: Mailer
   let random: RandomSource
 
   private struct Submitted: Encodable {
@@ -43,7 +44,10 @@ struct QuestionnaireRoutes: Sendable {
       analysis: try analyst.analyse(answers, cv: nil), createdAt: request.now)
     try database.write { db in
       try store.insert(questionnaire, resultEmail: email, in: db)
-      if email != nil { try dailyCounts.add(.mail, of: request, in: db) }
+      if let email {
+        try dailyCounts.add(.mail, of: request, in: db)
+        try mailer.answered(questionnaire, email: email, now: request.now, in: db)
+      }
     }
     let plan = request.caller?.account.plan ?? .free
     return try .json(

@@ -17,7 +17,8 @@ struct CommandLineTool: ParsableCommand {
     version: version,
     subcommands: [
       ServeCommand.self, CheckCommand.self, MigrateCommand.self, SweepCommand.self, BackupCommand.self,
-      RestoreCommand.self, NginxOriginsCommand.self,
+      RestoreCommand.self, DeliverCommand.self, MailCommand.self, ReconcileCommand.self, PurchasesCommand.self,
+      GrantCommand.self, RefundedCommand.self, NginxOriginsCommand.self,
     ])
 }
 
@@ -39,4 +40,11 @@ struct CommandFailure: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }
+
+  /// Runs `body`; what it throws becomes such a sentence.
+  static func saying(_ sentence: String, _ body: () throws -> Void) throws {
+    do { try body() } catch let error as CommandFailure { throw error } catch {
+      throw CommandFailure("\(sentence): \(error.operatorText)")
+    }
+  }
 }

@@ -19,6 +19,7 @@ final class Worker: Sendable {
   private let gate: Gate
   private let runningThreads = Atomic(0)
   private let served = Atomic(0)
+  private let isDraining = Atomic(false)
 
   private init(application: Application, logger: Logger, options: WorkerOptions) throws {
     self.application = application
@@ -71,6 +72,7 @@ final class Worker: Sendable {
   private func start() {
     for slot in 0..<options.threads { startThread { self.serve(slot) } }
     startThread { self.refuse() }
+    startThread { self.deliver() }
     Thread.detachNewThread { self.gate.run() }
   }
 
@@ -106,6 +108,24 @@ final class Worker: Sendable {
     }
   }
 
+  /// Sends the e-mails that are owed, unless another worker is at it.
+  private func deliver() {
+    while !isDraining.load(ordering: .relaxed) {
+      do {
+        if try application.owesMail() { _ = try application.deliverMail { isDraining.load(ordering: .relaxed) } }
+      } catch {
+        logger.error("e-mails could not be sent", metadata: ["error": "\(error.operatorText)"])
+        sleepUnlessDraining(seconds: 10)
+      }
+      sleepUnlessDraining(seconds: 1)
+    }
+  }
+
+  private func sleepUnlessDraining(seconds: Int) {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < end, !isDraining.load(ordering: .relaxed) { usleep(200_000) }
+  }
+
   /// Waits for SIGTERM and looks at its threads every second. The exit status.
   private func supervise(_ signals: inout sigset_t) -> Int32 {
     while true {
@@ -132,6 +152,7 @@ final class Worker: Sendable {
   /// Lets what is in hand finish, but for requests that take too long already.
   private func drain() {
     gate.close()
+    isDraining.store(true, ordering: .relaxed)
     let deadline = ContinuousClock.now + .seconds(Self.drainLimit)
     while ContinuousClock.now < deadline {
       let stuck = scoreboard.entries(longerThan: options.requestTimeout * 1_000).count

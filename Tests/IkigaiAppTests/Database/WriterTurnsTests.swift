@@ -52,7 +52,7 @@ struct WriterTurnsTests {
       DispatchQueue.global().async(group: group) {
         outcome.add {
           try turns.withTurn {
-            if isHeldUp.withLock({ $0 }) { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+            if isHeldUp.withLock({ $0 }) { throw WriterTurns.Busy.foreign }
           }
         }
       }

@@ -60,13 +60,17 @@ final class StoredPlace: Sendable {
     return file?.name ?? ""
   }
 
+  func sweep(_ database: SQLiteDatabase? = nil) -> Sweep {
+    Sweep(
+      database: database ?? SQLiteDatabase(path: databasePath), databasePath: databasePath,
+      questionnaires: QuestionnaireStore(), cvs: CVStore(), folder: files, checkouts: CheckoutStore(),
+      outbox: OutboxStore(isHeld: true), tokens: MailTokens(random: .system), retentionDays: 90)
+  }
+
   @discardableResult
   func backUp(into path: String? = nil, keep: Int = 14) throws -> String {
     let database = SQLiteDatabase(path: databasePath)
-    let sweep = Sweep(
-      database: database, databasePath: databasePath, questionnaires: QuestionnaireStore(), cvs: CVStore(),
-      folder: files,
-      retentionDays: 90)
+    let sweep = sweep(database)
     return try Backup(database: database, databasePath: databasePath, folder: files, sweep: sweep, clock: clock)
       .run(into: path ?? backups, keep: keep, program: "1.2.3").path
   }

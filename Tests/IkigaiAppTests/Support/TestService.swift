@@ -11,6 +11,7 @@ final class TestService: Sendable {
   let folder: String
   let settings: Settings
   let clock = MovableClock()
+  let network = TestNetwork()
   let application: Application
 
   init(_ changes: [String: String] = [:]) throws {
@@ -22,21 +23,19 @@ final class TestService: Sendable {
     ]
     values.merge(changes) { $1 }
     settings = try Settings(values: values)
-    let clock = clock
-    application = Application(
+    application = Self.application(settings, clock, network)
+  }
+
+  private static func application(_ settings: Settings, _ clock: MovableClock, _ network: TestNetwork) -> Application {
+    Application(
       settings: settings, threads: 4, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
-      clock: Clock { clock.now })
+      clock: Clock { clock.now }, random: .system, network: network.sender)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Another application on the same files, as a second process would be.
-  func another() -> Application {
-    let clock = clock
-    return Application(
-      settings: settings, threads: 4, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
-      clock: Clock { clock.now })
-  }
+  func another() -> Application { Self.application(settings, clock, network) }
 
   /// Sends a request with a JSON body and reads the answer.
   func send(
@@ -71,6 +70,29 @@ final class TestService: Sendable {
     guard FileManager.default.fileExists(atPath: settings.databasePath) else { return 0 }
     let database = try DatabaseQueue(path: settings.databasePath)
     return try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") } ?? -1
+  }
+}
+
+/// The services elsewhere: a test says how they answer, and sees what they were asked.
+final class TestNetwork: Sendable {
+  typealias Answer = @Sendable (OutboundRequest) -> Result<OutboundResponse, OutboundFailure>
+
+  private let state = Mutex<(answer: Answer, requests: [OutboundRequest])>(
+    ({ _ in .failure(OutboundFailure(.notConnected)) }, []))
+
+  var requests: [OutboundRequest] { state.withLock { $0.requests } }
+
+  /// From now on, every request is answered so.
+  func answer(_ answer: @escaping Answer) { state.withLock { $0.answer = answer } }
+
+  var sender: OutboundSender {
+    OutboundSender { [self] request throws(OutboundFailure) in
+      let answer = state.withLock { state in
+        state.requests.append(request)
+        return state.answer
+      }
+      return try answer(request).get()
+    }
   }
 }
 

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import IkigaiApp
+
+/// Whose the files in CV_DIR are.
+struct SweepTests {
+  private let place: StoredPlace
+
+  init() throws { place = try StoredPlace() }
+
+  private func removeDatabase() throws {
+    for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: place.databasePath + end) }
+  }
+
+  @Test(arguments: [false, true]) func `an empty database in the place of the right one costs no CV`(
+    afterASweep: Bool
+  ) throws {
+    let name = try place.add(cv: [1])
+    if afterASweep { #expect(try place.sweep().run(now: place.clock.now).files == 0) }
+    try removeDatabase()
+    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().run(now: place.clock.now) }
+    try SQLiteDatabase(path: place.databasePath).open()
+    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().run(now: place.clock.now) }
+    #expect(throws: Sweep.NotItsCVs.self) { try place.backUp() }
+    #expect(try place.files.names() == [name])
+  }
+
+  @Test func `a new database that has CVs of its own does not sweep those of the old one`() throws {
+    let old = try place.add(cv: [1])
+    #expect(try place.sweep().run(now: place.clock.now).files == 0)
+    try removeDatabase()
+    let new = try place.add(cv: [2])
+    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().run(now: place.clock.now) }
+    #expect(try place.files.names().sorted() == [old, new].sorted())
+  }
+
+  @Test func `files that no row names go, the last one too`() throws {
+    let name = try place.add(cv: [1])
+    _ = try place.sweep().run(now: place.clock.now)
+    try place.write { try $0.execute(sql: "DELETE FROM cvs") }
+    #expect(try place.sweep().run(now: place.clock.now).files == 1)
+    #expect(try !place.files.names().contains(name))
+  }
+
+  @Test func `after a restore the sweep knows whose the files are`() throws {
+    try place.add(cv: [1])
+    let backup = try place.backUp()
+    try removeDatabase()
+    try SQLiteDatabase(path: place.databasePath).open()
+    try place.restore(backup, replace: true)
+    let name = try place.add(cv: [2])
+    try place.write { try $0.execute(sql: "DELETE FROM cvs WHERE stored_name = ?", arguments: [name]) }
+    #expect(try place.sweep().run(now: place.clock.now).files == 1)
+  }
+}
