@@ -30,6 +30,9 @@ WRONG = [
     ("FRONTEND_URL", "https://user@a.example", "a user"), ("FRONTEND_URL", "javascript:alert(1)", "another scheme"),
     ("RETENTION_DAYS", "soon", "no number"), ("RETENTION_DAYS", "-1", "negative"),
     ("RETENTION_DAYS", "99999999999999999999999", "beyond all bounds"),
+    ("STRIPE_API_BASE", "http://127.0.0.1:1", "no TLS"), ("RESEND_API_BASE", "http://api.resend.com", "no TLS"),
+    ("SSL_CERT_FILE", "authorities.pem", "relative"), ("SSL_CERT_FILE", "/nonexistent/authorities.pem", "missing"),
+    ("SSL_CERT_FILE", "/etc", "a folder"),
 ]
 
 
