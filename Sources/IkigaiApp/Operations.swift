@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 // What the operator's commands, cron and timers ask for. Each answers what is printed.
 extension Application {
@@ -109,7 +110,8 @@ extension Application {
   ) throws -> String {
     do { return try body() } catch {
       logger.error("\(work) failed", metadata: ["error": "\(error.operatorText)"])
-      try? database.write { try tell(error.operatorText, $0) }
+      // Where there is no database, that is what the failure is about.
+      if access(backup.databasePath, F_OK) == 0 { try? database.write { try tell(error.operatorText, $0) } }
       throw error
     }
   }

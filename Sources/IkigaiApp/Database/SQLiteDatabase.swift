@@ -61,16 +61,14 @@ final class SQLiteDatabase: Sendable {
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     try withWriter { db in
       try FailedCommit.overwriting(in: db) {
-        do { try db.beginTransaction(.immediate) } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-          throw WriterTurns.Busy.foreign
-        }
-        turns.noteProgress()
-        let result: T
-        do { result = try body(db) } catch {
+        do { try db.beginTransaction(.immediate) } catch let error as DatabaseError
+          where error.resultCode == .SQLITE_BUSY
+        { throw WriterTurns.Busy.foreign }
+        turns.noteFree()
+        do { return try body(db) } catch {
           if db.isInsideTransaction { try? db.rollback() }
           throw error
         }
-        return result
       }
     }
   }

@@ -63,13 +63,11 @@ final class WriterTurns: Sendable {
     }
   }
 
-  /// To be called by an attempt that waits for nobody any more, and again when it has written.
-  func noteProgress() {
-    state.withLock { state in
-      state.lastProgress = .now
-      state.foreignSince = nil
-    }
-  }
+  /// To be called by an attempt that has our lock, and when it has ended.
+  func noteProgress() { state.withLock { $0.lastProgress = .now } }
+
+  /// To be called by an attempt that nobody keeps from writing any more.
+  func noteFree() { state.withLock { $0.foreignSince = nil } }
 
   private func takeTurn(_ wait: inout Wait) throws {
     let place: DispatchSemaphore? = state.withLock { state in

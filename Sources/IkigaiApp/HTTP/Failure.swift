@@ -48,14 +48,16 @@ struct Failure: Error {
     message: "Un compte existe déjà avec cette adresse e-mail. Connectez-vous, ou choisissez une autre adresse.")
 
   static let alreadyPaid = Failure(
-    status: .conflict, code: "already_paid", message: "Votre compte a déjà cette formule, ou une formule plus complète.")
+    status: .conflict, code: "already_paid", message: "Votre compte a déjà cette formule, ou une formule plus complète."
+  )
 
   static let invalidSignature = Failure(
     status: .badRequest, code: "invalid_signature", message: "Cet appel n’est pas signé par Stripe.")
 
   static let paymentProviderFailed = Failure(
     status: .badGateway, code: "payment_provider_failed",
-    message: "Le service de paiement ne répond pas comme il faut. Rien n’a été débité\u{a0}: réessayez dans un instant.")
+    message: "Le service de paiement ne répond pas comme il faut. Rien n’a été débité\u{a0}: réessayez dans un instant."
+  )
 
   static let notConfigured = Failure(
     status: .serviceUnavailable, code: "not_configured",

@@ -46,7 +46,8 @@ struct MailTokens: Sendable {
 /// The addresses that refuse what they have not asked for.
 struct MailRefusals: Sendable {
   func contains(_ email: String, in db: Database) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM mail_refusals WHERE email = ?)", arguments: [email]) ?? true
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM mail_refusals WHERE email = ?)", arguments: [email]) ?? true
   }
 
   func add(_ email: String, now: Timestamp, in db: Database) throws {

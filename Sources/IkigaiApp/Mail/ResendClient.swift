@@ -100,9 +100,3 @@ struct ResendClient: Sendable {
     (1...64).contains(text.utf8.count) && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F } ? text : nil
   }
 }
-
-// A name that swift-http-types does not list; a constant that is a valid token.
-// swift-format-ignore: NeverForceUnwrap
-extension HTTPField.Name {
-  fileprivate static let idempotencyKey = Self("Idempotency-Key")!
-}

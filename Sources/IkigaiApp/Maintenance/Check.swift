@@ -74,7 +74,8 @@ struct Check {
   private func databaseFinding() -> Finding {
     guard isDatabaseThere else {
       return (try? folder.names().isEmpty) == false
-        ? .wrong("database: \(databasePath) is not there, but \(folder.path) has CVs; restore it, or correct the settings")
+        ? .wrong(
+          "database: \(databasePath) is not there, but \(folder.path) has CVs; restore it, or correct the settings")
         : .note("database: \(databasePath) is not there; it is made at the first use")
     }
     do {

@@ -147,9 +147,3 @@ extension JSONFields {
     return text
   }
 }
-
-// A name that swift-http-types does not list; a constant that is a valid token.
-// swift-format-ignore: NeverForceUnwrap
-extension HTTPField.Name {
-  fileprivate static let stripeSignature = Self("Stripe-Signature")!
-}

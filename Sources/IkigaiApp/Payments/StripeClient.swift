@@ -81,7 +81,7 @@ struct StripeClient: Sendable {
     logger.warning(
       "stripe: refused",
       metadata: [
-        "status": .stringConvertible(response.status), "stripeRequestId": "\(response.headers[.requestID] ?? "-")",
+        "status": .stringConvertible(response.status), "stripeRequestId": "\(response.headers[.stripeRequestID] ?? "-")",
         "type": "\(Self.word(error?.text("type")))", "code": "\(Self.word(error?.text("code")))",
         "param": "\(Self.word(error?.text("param")))",
       ])
@@ -118,13 +118,4 @@ struct StripeClient: Sendable {
 extension Duration {
   /// Whole microseconds.
   fileprivate var microseconds: Int { Int(self / .microseconds(1)) }
-}
-
-// Names that swift-http-types does not list; constants that are valid tokens.
-// swift-format-ignore: NeverForceUnwrap
-extension HTTPField.Name {
-  fileprivate static let idempotencyKey = Self("Idempotency-Key")!
-  fileprivate static let stripeVersion = Self("Stripe-Version")!
-  fileprivate static let stripeShouldRetry = Self("Stripe-Should-Retry")!
-  fileprivate static let requestID = Self("Request-Id")!
 }

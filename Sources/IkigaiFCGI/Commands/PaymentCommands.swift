@@ -15,7 +15,8 @@ struct ReconcileCommand: ParsableCommand {
 struct PurchasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purchases",
-    abstract: "List what an account bought: id, plan, when, Stripe's session and payment, amount, when it was refunded.")
+    abstract: "List what an account bought: id, plan, when, Stripe's session and payment, amount, when it was refunded."
+  )
 
   @Argument(help: "The account's e-mail address.")
   var address: String

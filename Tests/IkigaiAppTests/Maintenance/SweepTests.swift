@@ -17,29 +17,29 @@ struct SweepTests {
     afterASweep: Bool
   ) throws {
     let name = try place.add(cv: [1])
-    if afterASweep { #expect(try place.sweep().run(now: place.clock.now).files == 0) }
+    if afterASweep { #expect(try place.sweep().removeUnnamedFiles() == 0) }
     try removeDatabase()
-    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().run(now: place.clock.now) }
+    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().removeUnnamedFiles() }
     try SQLiteDatabase(path: place.databasePath).open()
-    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().run(now: place.clock.now) }
+    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().removeUnnamedFiles() }
     #expect(throws: Sweep.NotItsCVs.self) { try place.backUp() }
     #expect(try place.files.names() == [name])
   }
 
   @Test func `a new database that has CVs of its own does not sweep those of the old one`() throws {
     let old = try place.add(cv: [1])
-    #expect(try place.sweep().run(now: place.clock.now).files == 0)
+    #expect(try place.sweep().removeUnnamedFiles() == 0)
     try removeDatabase()
     let new = try place.add(cv: [2])
-    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().run(now: place.clock.now) }
+    #expect(throws: Sweep.NotItsCVs.self) { try place.sweep().removeUnnamedFiles() }
     #expect(try place.files.names().sorted() == [old, new].sorted())
   }
 
   @Test func `files that no row names go, the last one too`() throws {
     let name = try place.add(cv: [1])
-    _ = try place.sweep().run(now: place.clock.now)
+    _ = try place.sweep().removeUnnamedFiles()
     try place.write { try $0.execute(sql: "DELETE FROM cvs") }
-    #expect(try place.sweep().run(now: place.clock.now).files == 1)
+    #expect(try place.sweep().removeUnnamedFiles() == 1)
     #expect(try !place.files.names().contains(name))
   }
 
@@ -51,6 +51,6 @@ struct SweepTests {
     try place.restore(backup, replace: true)
     let name = try place.add(cv: [2])
     try place.write { try $0.execute(sql: "DELETE FROM cvs WHERE stored_name = ?", arguments: [name]) }
-    #expect(try place.sweep().run(now: place.clock.now).files == 1)
+    #expect(try place.sweep().removeUnnamedFiles() == 1)
   }
 }

@@ -31,8 +31,9 @@ struct PaymentTests {
   private func answerSessions(expiresIn seconds: Int = 86_400) {
     let clock = service.clock
     service.network.answer { request in
-      let key = request.headers[HTTPField.Name("Idempotency-Key")!] ?? ""
-      let body = #"{"id":"cs_\#(key)","url":"https://pay.example/\#(key)","expires_at":\#(clock.now.seconds + seconds)}"#
+      let key = request.headers[.idempotencyKey] ?? ""
+      let end = clock.now.seconds + seconds
+      let body = #"{"id":"cs_\#(key)","url":"https://pay.example/\#(key)","expires_at":\#(end)}"#
       return .success(OutboundResponse(status: 200, headers: [:], body: Array(body.utf8)))
     }
   }
@@ -84,7 +85,7 @@ struct PaymentTests {
     #expect(openCheckout().status == 502)
     answerSessions()
     #expect(openCheckout().status == 200)
-    let keys = service.network.requests.map { $0.headers[HTTPField.Name("Idempotency-Key")!] }
+    let keys = service.network.requests.map { $0.headers[.idempotencyKey] }
     #expect(Set(keys.dropLast()).count == 1)
     #expect(keys.last != keys.first)
   }
@@ -129,7 +130,7 @@ struct PaymentTests {
       (try? LibCrypto.hmacSHA256(key: Array(secret.utf8), message: Array("\(time).".utf8) + bytes)) ?? []
     return service.send(
       .post, "/api/payment/webhook", bytes: bytes,
-      headers: [HTTPField.Name("Stripe-Signature")!: "t=\(time),v1=\(Hexadecimal.string(signature))"])
+      headers: [.stripeSignature: "t=\(time),v1=\(Hexadecimal.string(signature))"])
   }
 
   private var plan: String? { service.send(.get, "/api/auth/me", token: token).text("user", "plan") }

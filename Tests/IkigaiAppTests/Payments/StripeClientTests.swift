@@ -33,8 +33,8 @@ struct StripeClientTests {
     let request = try #require(network.requests.first)
     #expect(request.url == "https://stripe.example/v1/things")
     #expect(String(decoding: request.body, as: UTF8.self) == "metadata%5Bplan%5D=a%26b%3Dc%20%C3%A9")
-    #expect(request.headers[HTTPField.Name("Idempotency-Key")!] == "key-1")
-    #expect(request.headers[HTTPField.Name("Stripe-Version")!] == StripeClient.version)
+    #expect(request.headers[.idempotencyKey] == "key-1")
+    #expect(request.headers[.stripeVersion] == StripeClient.version)
     #expect(request.headers[.authorization] == "Bearer sk_test")
   }
 
@@ -43,7 +43,7 @@ struct StripeClientTests {
     #expect(throws: StripeClient.Failed.self) { try post() }
     #expect(network.requests.count == 3)
     #expect(Set(network.requests.map(\.body)).count == 1)
-    #expect(Set(network.requests.map { $0.headers[HTTPField.Name("Idempotency-Key")!] }) == ["key-1"])
+    #expect(Set(network.requests.map { $0.headers[.idempotencyKey] }) == ["key-1"])
   }
 
   @Test(arguments: [400, 401, 402, 403, 404]) func `what will not pass is not repeated`(status: Int) {
@@ -53,10 +53,10 @@ struct StripeClientTests {
   }
 
   @Test func `stripe decides where it says so`() {
-    answer([500], headers: [HTTPField.Name("Stripe-Should-Retry")!: "false"])
+    answer([500], headers: [.stripeShouldRetry: "false"])
     #expect(throws: StripeClient.Failed.self) { try post() }
     #expect(network.requests.count == 1)
-    answer([400], headers: [HTTPField.Name("Stripe-Should-Retry")!: "true"])
+    answer([400], headers: [.stripeShouldRetry: "true"])
     #expect(throws: StripeClient.Failed.self) { try post() }
     #expect(network.requests.count == 4)
   }
