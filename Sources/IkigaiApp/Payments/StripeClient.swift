@@ -81,7 +81,8 @@ struct StripeClient: Sendable {
     logger.warning(
       "stripe: refused",
       metadata: [
-        "status": .stringConvertible(response.status), "stripeRequestId": "\(response.headers[.stripeRequestID] ?? "-")",
+        "status": .stringConvertible(response.status),
+        "stripeRequestId": "\(Self.word(response.headers[.stripeRequestID]))",
         "type": "\(Self.word(error?.text("type")))", "code": "\(Self.word(error?.text("code")))",
         "param": "\(Self.word(error?.text("param")))",
       ])
