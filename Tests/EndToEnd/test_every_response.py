@@ -15,6 +15,7 @@ from harness.settings import SECOND_ORIGIN, SITE
 
 UNKNOWN = str(uuid.uuid4())
 OVER_64_KIB = b'{"filler": "' + b"x" * (64 << 10) + b'"}'
+OVER_1_MIB = b"x" * ((1 << 20) + 1)
 TWENTY_MB = 20_000_000
 JSON = {"Content-Type": "application/json"}
 
@@ -31,7 +32,11 @@ PATHS = [
     (f"/api/questionnaire/{UNKNOWN}", {"GET", "HEAD", "DELETE"}, False),
     (f"/api/questionnaire/{UNKNOWN}/claim", {"POST"}, True),
     (f"/api/questionnaire/{UNKNOWN}/cv", {"GET", "HEAD"}, True),
+    ("/api/payment/create-checkout", {"POST"}, True),
+    ("/api/payment/webhook", {"POST"}, False),
     ("/api/newsletter/subscribe", {"POST"}, False),
+    ("/api/newsletter/confirm", {"GET", "HEAD", "POST"}, False),
+    ("/api/newsletter/unsubscribe", {"GET", "HEAD", "POST"}, False),
     ("/api/health", {"GET", "HEAD"}, False),
 ]
 NAMES = [path.replace(UNKNOWN, ":id") for path, _, _ in PATHS]
@@ -91,6 +96,7 @@ class TestHead:
         assert api.upload(owned, token=camille).status_code == 201
         for path in ("/api/health", "/api/auth/me", "/api/questionnaire", "/api/questionnaire/questions",
                      f"/api/questionnaire/{owned}", f"/api/questionnaire/{owned}/cv", "/api/nope",
+                     "/api/newsletter/confirm?token=x", "/api/newsletter/unsubscribe?token=x",
                      f"/api/questionnaire/{UNKNOWN}"):
             get, head = api.get(path, token=camille), api.request("HEAD", path, token=camille)
             assert head.status_code == get.status_code, path
@@ -187,6 +193,13 @@ PAIRS = [
     ("400 before 404 thing for a CV", "POST", "/api/questionnaire/upload-cv",
      {"content": documents.upload(UNKNOWN, documents.pdf())[:-20],
       "headers": {"Content-Type": documents.MULTIPART}}, 400),
+    ("405 before 413 for the webhook", "PUT", "/api/payment/webhook", {"content": OVER_1_MIB}, 405),
+    ("413 before 503 for the webhook", "POST", "/api/payment/webhook", {"content": OVER_1_MIB}, 413),
+    ("413 before 401 for a checkout", "POST", "/api/payment/create-checkout",
+     {"content": OVER_64_KIB, "headers": JSON}, 413),
+    ("401 before 415 for a checkout", "POST", "/api/payment/create-checkout",
+     {"content": b"x", "headers": {"Content-Type": "text/plain"}}, 401),
+    ("401 before 422 for a checkout", "POST", "/api/payment/create-checkout", {"json": {}}, 401),
     ("422 before 404 thing for a CV", "POST", "/api/questionnaire/upload-cv",
      {"content": documents.upload(UNKNOWN, documents.encrypted_pdf()),
       "headers": {"Content-Type": documents.MULTIPART}}, 422),
@@ -208,6 +221,61 @@ class TestOrder:
         failure(response, 422, "invalid_fields", "password")
 
 
+class TestNothingIsSoldHere:
+    """Without Stripe's keys the payment calls are 503 `not_configured`, after everything else that is wrong."""
+
+    CHECKOUT, WEBHOOK = "/api/payment/create-checkout", "/api/payment/webhook"
+
+    def test_a_checkout(self, api: Api):
+        failure(api.post(self.CHECKOUT, token=api.person("camille"), json={"plan": "premium"}), 503, "not_configured")
+
+    @pytest.mark.parametrize(("headers", "body"), [
+        ({}, b""), (JSON, b'{"id": "evt_1"}'), ({"Content-Type": "text/css"}, b"x"), ({"Stripe-Signature": "t=1"}, b"x")])
+    def test_a_webhook(self, api: Api, headers: dict[str, str], body: bytes):
+        failure(api.post(self.WEBHOOK, content=body, headers=headers), 503, "not_configured")
+
+    @pytest.mark.parametrize(("body", "fields"), [
+        ({}, ["plan"]), ({"plan": "free"}, ["plan"]), ({"plan": 5}, ["plan"]),
+        ({"plan": "premium", "questionnaireId": "x"}, ["questionnaireId"]),
+        ({"plan": "Premium", "questionnaireId": 5}, ["plan", "questionnaireId"])])
+    def test_422_comes_before(self, api: Api, body: dict, fields: list[str]):
+        failure(api.post(self.CHECKOUT, token=api.person("camille"), json=body), 422, "invalid_fields", *fields)
+
+    def test_404_of_a_questionnaire_comes_before(self, api: Api):
+        somebodys = api.submit(api.person("dominique"))["questionnaireId"]
+        for identifier in (UNKNOWN, somebodys):
+            failure(api.post(self.CHECKOUT, token=api.person("camille"),
+                             json={"plan": "essential", "questionnaireId": identifier}), 404, "not_found")
+
+    def test_a_questionnaire_that_is_nobodys_stays_so(self, api: Api):
+        nobodys = api.submit()["questionnaireId"]
+        failure(api.post(self.CHECKOUT, token=api.person("camille"),
+                         json={"plan": "essential", "questionnaireId": nobodys}), 503, "not_configured")
+        assert api.get(f"/api/questionnaire/{nobodys}").json()["questionnaire"]["owned"] is False
+
+
+class TestPages:
+    """What stands behind the links of e-mails is HTML, also where the link is not one of ours (see harness.rules)."""
+
+    @pytest.mark.parametrize("query", ["", "?", "?token=", "?token=x", "?token=%00", "?token=%3Cb%3E&token=y", "?t=1"])
+    @pytest.mark.parametrize("path", ["/api/newsletter/confirm", "/api/newsletter/unsubscribe"])
+    @pytest.mark.parametrize("method", ["GET", "POST"])
+    def test_a_link_that_does_not_work_is_a_page_that_says_so(self, api: Api, method: str, path: str, query: str):
+        response = api.request(method, path + query)
+        assert response.status_code == 200
+        assert "Ce lien ne fonctionne pas" in response.text and "<form" not in response.text
+
+    @pytest.mark.parametrize(("content_type", "body"), [
+        ("application/x-www-form-urlencoded", b"List-Unsubscribe=One-Click"), ("text/css", b"x"),
+        (documents.MULTIPART, documents.multipart(documents.part("List-Unsubscribe", "One-Click")))])
+    def test_whatever_a_mail_program_posts(self, api: Api, content_type: str, body: bytes):
+        response = api.post("/api/newsletter/unsubscribe?token=x", content=body, headers={"Content-Type": content_type})
+        assert response.status_code == 200
+
+    def test_more_than_64_kib_are_413(self, api: Api):
+        failure(api.post("/api/newsletter/confirm?token=x", content=OVER_64_KIB), 413, "too_large")
+
+
 class TestCORS:
     EVIL = ["https://evil.example", f"{SITE}.evil.example", f"{SITE}/", SITE.upper(), f"{SITE}:443", "null",
             "http://ikigai.example", f"{SITE},{SECOND_ORIGIN}", f"{SITE} {SECOND_ORIGIN}", ".", "*"]
@@ -224,6 +292,8 @@ class TestCORS:
         ("400", "POST", "/api/auth/login", {"content": b"{", "headers": JSON}, 400),
         ("422", "POST", "/api/auth/login", {"content": b"{}", "headers": JSON}, 422),
         ("404 of a thing", "GET", f"/api/questionnaire/{UNKNOWN}", {}, 404),
+        ("a page", "GET", "/api/newsletter/confirm?token=x", {}, 200),
+        ("503", "POST", "/api/payment/webhook", {"content": b"{}"}, 503),
         ("204", "OPTIONS", "/api/health", {}, 204),
     ]
 

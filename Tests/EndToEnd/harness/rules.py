@@ -1,5 +1,7 @@
 """What the wire contract says about every response under /api, checked on every response that a test gets."""
 
+import base64
+import hashlib
 import re
 import threading
 
@@ -28,6 +30,7 @@ TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 # A French sentence starts with a capital and ends as a sentence does; it never holds the straight apostrophe.
 SENTENCE = re.compile(r"[A-ZÀÂÇÉÈÊÎÔŒ«].*[.!?…]", re.DOTALL)
 INTERNALS = re.compile(r"SQLite|GRDB|errno|Swift|fatal|/tmp|/var|nil\b|DecodingError|localizedDescription", re.I)
+PAGES = ("/api/newsletter/confirm", "/api/newsletter/unsubscribe")
 EXPOSED = "X-Request-ID, Retry-After"
 
 _seen_request_ids: set[str] = set()
@@ -81,7 +84,11 @@ def check_cors(response: httpx.Response, origins: tuple[str, ...], where: str) -
 
 def check_content(response: httpx.Response, where: str) -> None:
     headers = response.headers
-    attachment = response.request.url.path.endswith("/cv") and response.status_code == 200
+    path = response.request.url.path
+    attachment = path.endswith("/cv") and response.status_code == 200
+    if path in PAGES and response.status_code == 200:
+        check_page(response, where)
+        return
     if not attachment:
         assert headers.get("content-type") == "application/json; charset=utf-8", f"{where}: Content-Type"
     if response.request.method == "HEAD":
@@ -92,8 +99,24 @@ def check_content(response: httpx.Response, where: str) -> None:
     body = response.json()
     if response.status_code >= 400 and "status" not in body:
         check_failure(response, body, where)
-    elif response.status_code < 400 and response.request.url.path != "/api/health":
+    elif response.status_code < 400 and path == "/api/payment/webhook":
+        assert body == {"received": True}, f"{where}: {body}"
+    elif response.status_code < 400 and path != "/api/health":
         assert body.get("success") is True, f"{where}: success is not true"
+
+
+def check_page(response: httpx.Response, where: str) -> None:
+    """A page behind the link of an e-mail: it stands on its own, and its style is the one that its policy allows."""
+    headers = response.headers
+    assert headers.get("content-type") == "text/html; charset=utf-8", f"{where}: Content-Type"
+    if response.request.method == "HEAD":
+        assert response.content == b"", f"{where}: a body"
+        return
+    policy = headers.get("content-security-policy", "")
+    style = re.search(r"<style>(.*?)</style>", response.text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode() if style else None
+    assert "default-src 'none'" in policy and f"'sha256-{digest}'" in policy, f"{where}: {policy}"
+    assert not re.search(r"<(?:script|link|img|iframe)|\son\w+=|\sstyle=", response.text), f"{where}: loads or runs"
 
 
 def check_failure(response: httpx.Response, body: dict, where: str) -> None:

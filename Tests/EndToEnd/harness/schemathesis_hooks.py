@@ -1,12 +1,15 @@
 """What schemathesis must know beside openapi.yaml: who is calling, what a CV is, and what JSON Schema cannot say.
 
-Loaded by `st run` through SCHEMATHESIS_HOOKS. The environment names the account: E2E_USER_ID.
+Loaded by `st run` through SCHEMATHESIS_HOOKS. The environment names the account, E2E_USER_ID, and the secret that
+webhooks are signed with, E2E_WEBHOOK_SECRET.
 """
 
 import os
 import unicodedata
 
+import requests
 import schemathesis
+from fakes.stripe_delivery import sign
 from harness import documents, tokens
 from harness.rules import UUID4
 
@@ -34,6 +37,16 @@ def before_call(context, case, kwargs):
         file, identifier = case.body.get("cv"), case.body.get("questionnaireId")
         if isinstance(file, str) and isinstance(identifier, str) and UUID4.fullmatch(identifier):
             case.body = case.body | {"cv": CV}  # a new body: generated ones are shared between cases
+    if case.operation.label == "POST /api/payment/webhook" and case.meta and case.meta.generation.mode.is_positive:
+        kwargs["auth"] = _signed
+
+
+def _signed(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Signs the bytes that are sent, as Stripe does."""
+    body = request.body or b""
+    text = body if isinstance(body, str) else body.decode()
+    request.headers["Stripe-Signature"] = sign(text, [os.environ["E2E_WEBHOOK_SECRET"]])
+    return request
 
 
 def _can_be_said(body: object) -> bool:
