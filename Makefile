@@ -8,6 +8,8 @@ program := .build/release/ai-ikigai
 built   := .build/ai-ikigai.built
 sources := Package.swift schema.sql $(shell find Sources)
 
+venv    := .venv
+
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -17,6 +19,10 @@ help: ## List the targets
 .PHONY: run
 run: $(built) ## Run everything in the foreground on http://127.0.0.1:8080 (PORT=, STATE_DIR=)
 	@exec tools/run
+
+.PHONY: demo
+demo: $(built) $(venv)/installed ## Run it with a Stripe and a Resend of our own: buy, and read the e-mail (PORT=)
+	@exec tools/demo
 
 .PHONY: build
 build: $(built) ## Build the program
@@ -40,7 +46,6 @@ ifeq ($(wildcard $(program)),)
 .PHONY: $(built)
 endif
 
-venv := .venv
 pytest := $(venv)/bin/python -m pytest --rootdir Tests/EndToEnd -c Tests/EndToEnd/pytest.ini
 
 # One configuration builds the program and the tests. Only its output decides whether it runs again.
@@ -80,8 +85,8 @@ bench: $(built) $(venv)/installed | bench-packages ## Measure against a C respon
 	Benchmarks/run
 	$(venv)/bin/python Benchmarks/neighbours
 
-.PHONY: test-packages lint-packages bench-packages deb-packages
-test-packages lint-packages bench-packages deb-packages: %-packages:
+.PHONY: test-packages lint-packages bench-packages deb-packages python-packages
+test-packages lint-packages bench-packages deb-packages python-packages: %-packages:
 	@tools/packages run $* >&2
 
 $(built_tests): $(test_sources) | packages
@@ -90,7 +95,7 @@ $(built_tests): $(test_sources) | packages
 	@touch $@ $(built)
 
 # pip asks nobody's index twice: it runs again only when the list of what is needed has changed.
-$(venv)/installed: Tests/EndToEnd/requirements.txt | test-packages
+$(venv)/installed: Tests/EndToEnd/requirements.txt | python-packages
 	python3 -m venv $(venv)
 	$(venv)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
