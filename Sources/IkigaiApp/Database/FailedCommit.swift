@@ -34,11 +34,15 @@ enum FailedCommit {
   private static func overwrite(in db: Database) throws {
     sqlite3_busy_timeout(db.sqliteConnection, patience)
     defer { sqlite3_busy_timeout(db.sqliteConnection, 0) }
-    try db.beginTransaction(.immediate)
-    try db.execute(sql: "PRAGMA user_version = \(try Schema.version(of: db))")
-    do { try db.commit() } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_IOERR_FSYNC {
-      // Its bytes are in the file, and nothing else is asked of them.
+    do {
+      try db.beginTransaction(.immediate)
+      try db.execute(sql: "PRAGMA user_version = \(try Schema.version(of: db))")
+      try db.commit()
+    } catch let error as DatabaseError {
       if db.isInsideTransaction { try? db.rollback() }
+      // When it is the sync that fails, the bytes are in the file, and nothing else is asked of them. When there is no
+      // room for a single frame, the failed commit has left none either.
+      guard error.extendedResultCode == .SQLITE_IOERR_FSYNC || error.resultCode == .SQLITE_FULL else { throw error }
     }
   }
 }

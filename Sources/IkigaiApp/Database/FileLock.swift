@@ -27,7 +27,9 @@ final class FileLock: Sendable {
   }
 
   /// Takes the lock, trying once at least; nil when others have it until the deadline.
-  func take(_ mode: Mode, until deadline: ContinuousClock.Instant = .now) throws -> Held? {
+  /// - Parameter longestPause: between two tries, in microseconds.
+  func take(_ mode: Mode, until deadline: ContinuousClock.Instant = .now, longestPause: UInt32 = 2_000) throws -> Held?
+  {
     // Opened anew each time: locks belong to the open file description, and two threads must not share one.
     let descriptor = try openFile()
     let held = Held(descriptor: descriptor)
@@ -38,7 +40,7 @@ final class FileLock: Sendable {
       }
       guard ContinuousClock.now < deadline else { return nil }
       usleep(pause)
-      pause = min(pause * 2, 2_000)
+      pause = min(pause * 2, longestPause)
     }
     return held
   }

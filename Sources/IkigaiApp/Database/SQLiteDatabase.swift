@@ -90,7 +90,9 @@ final class SQLiteDatabase: Sendable {
   private func withWriter<T>(_ body: (Database) throws -> T) throws -> T {
     try turns.withTurn {
       // What keeps an attempt is waited for outside the lock, or else whoever opens the database would wait for it too.
-      guard let use = try joined(until: .now), let held = try lock.take() else { throw WriterTurns.Busy.ours }
+      guard let use = try joined(until: .now), let held = try lock.take(until: .now + .milliseconds(100)) else {
+        throw WriterTurns.Busy.ours
+      }
       defer { withExtendedLifetime((use, held)) {} }
       turns.noteProgress()
       defer { turns.noteProgress() }
