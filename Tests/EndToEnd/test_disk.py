@@ -24,7 +24,7 @@ def system_calls(program: CGIProgram, request: httpx.Request, calls: str) -> lis
         env=variables, input=body, capture_output=True, timeout=60)
     assert re.match(rb"Status: 2\d\d ", done.stdout), done.stdout[:200]
     # A thread that ends with the process inside some other call is a line without a name.
-    return [line for line in trace.read_text().splitlines() if re.match(r"\d+ \w+\(", line)]
+    return [line for line in trace.read_text().splitlines() if re.match(r"\d+\s+\w+\(", line)]
 
 
 @pytest.fixture
