@@ -9,6 +9,10 @@ import httpx
 import pytest
 
 from conftest import assert_log_keeps_secrets
+from fakes.fake_resend import FakeResend
+from fakes.fake_stripe import FakeStripe
+from fakes.settings import product_settings
+from fakes.tls import Authority
 from harness import documents, http1
 from harness.api import Account, Api, failure, new_email
 from harness.hosting import (ApacheCGI, ApacheFastCGI, ApacheWebSpace, Hosting, LighttpdCGI, LighttpdFastCGI,
@@ -237,6 +241,21 @@ class TestMachine:
         assert (done.returncode, done.stdout) == (0, ""), done.stderr
         if command == "backup":
             assert any(server.backups.iterdir())
+
+    def test_the_cron_lines_send_e_mails_and_ask_stripe(self, server: Hosting, api: Api, owner: Account):
+        authority = Authority(server.folder)
+        authority.pem.chmod(0o644)
+        deliver, = (line for line in server.cron() if "/ai-ikigai deliver" in line)
+        reconcile, = (line for line in server.cron() if "/ai-ikigai reconcile" in line)
+        with FakeStripe(authority.server()) as stripe, FakeResend(authority.server()) as resend:
+            settings = product_settings(authority, stripe, resend)
+            done = server.as_account(deliver, **settings)
+            assert (done.returncode, done.stdout) == (0, ""), done.stderr
+            assert [mail.to for mail in resend.sent_to(owner.email)] == [[owner.email]], "the welcome"
+            assert server.as_account(reconcile, **settings).returncode == 0
+            assert [call.path for call in stripe.server.received("GET", "/v1/events")] == ["/v1/events"]
+        alone = server.as_account(reconcile)
+        assert alone.returncode != 0 and "STRIPE_SECRET_KEY is not set" in alone.stderr
 
     def test_the_log_has_a_line_a_request_and_no_key(self, server: Hosting, api: Api, owner: Account,
                                                      questionnaire: str):

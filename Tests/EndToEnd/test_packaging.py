@@ -1,11 +1,13 @@
 """What an operator installs: `make install`, the units, the Debian package, on a machine with systemd."""
 
+import json
 import os
 import re
 import shutil
 import signal
 import stat
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,8 +23,9 @@ from harness.processes import eventually
 from harness.settings import BINARY, ROOT
 from harness.stack import new_folder
 
-SERVICES = ["ai-ikigai.service", "ai-ikigai-backup.service", "ai-ikigai-sweep.service", "ai-ikigai-failed@.service"]
-TIMERS = ["ai-ikigai-backup.timer", "ai-ikigai-sweep.timer"]
+SERVICES = ["ai-ikigai.service", "ai-ikigai-backup.service", "ai-ikigai-sweep.service", "ai-ikigai-reconcile.service",
+            "ai-ikigai-failed@.service"]
+TIMERS = ["ai-ikigai-backup.timer", "ai-ikigai-sweep.timer", "ai-ikigai-reconcile.timer"]
 SETTINGS = "/etc/ai-ikigai/env"
 ORIGINS = "/etc/ai-ikigai/nginx-origins.conf"
 SITE_FILE = "/etc/nginx/sites-available/ai-ikigai.conf"
@@ -110,7 +113,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("root")
     make("install", root, prefix="/usr")
     shutil.copytree("/lib/systemd/system", root / "usr/lib/systemd/system", symlinks=True, dirs_exist_ok=True)
-    for name in ("install", "mv", "kill", "echo"):
+    for name in ("install", "mv", "kill", "echo", "grep"):
         shutil.copy(f"/usr/bin/{name}", root / "usr/bin")
     for name in ("bin", "lib"):
         (root / name).symlink_to(f"usr/{name}")
@@ -301,6 +304,11 @@ class TestInstalled:
             shared.run("systemctl", "stop", "api.service")
         assert "TLSv1.3" in shared.journal("-u", "call.service")
 
+    def test_without_stripes_key_there_is_nothing_to_reconcile(self, shared: Machine):
+        shared.run("systemctl", "start", "ai-ikigai-reconcile.service")
+        assert shared.property("ai-ikigai-reconcile.service", "Result") == "exec-condition"
+        assert "ai-ikigai-reconcile" not in shared.journal("-p", "crit", "-t", "ai-ikigai")
+
     @pytest.mark.parametrize("line", ["Seccomp:\t2", "NoNewPrivs:\t1", "CapBnd:\t0000000000000000"])
     def test_the_restrictions_hold(self, shared: Machine, line: str):
         for pid in [*workers(shared), int(supervisor_of(shared))]:
@@ -397,12 +405,67 @@ class TestRunning:
         eventually(lambda: supervisor_of(installed) not in (main, "0"), 30, "another pool")
         assert Api(pool_of(installed)).get("/api/health").status_code == 200
 
-    @pytest.mark.parametrize("job", ["sweep", "backup"])
-    def test_nightly_work_that_fails_is_loud(self, installed: Machine, job: str):
-        installed.path(SETTINGS).write_text("JWT_SECRET=short\n")
+    @pytest.mark.parametrize("job", ["sweep", "backup", "reconcile"])
+    def test_work_by_timer_that_fails_is_loud(self, installed: Machine, job: str):
+        installed.path(SETTINGS).write_text("JWT_SECRET=short\nSTRIPE_SECRET_KEY=sk_test_x\n")
         assert installed.run("systemctl", "start", f"ai-ikigai-{job}.service", check=False).returncode != 0
         alarm = f"ai-ikigai-{job}.service has failed"
         eventually(lambda: alarm in installed.journal("-p", "crit", "-t", "ai-ikigai"), 10, "a line of priority crit")
+
+
+@needs_machine
+class TestSelling:
+    """A Stripe and a Resend of our own inside the machine: the units reach them, with what they may not do."""
+
+    OPERATOR = "exploitation@ikigai.example"
+
+    @pytest.fixture
+    def pages(self, installed: Machine, tmp_path: Path) -> Iterator[str]:
+        """Where one pays and reads; without a webhook, so that Stripe's events stay undelivered."""
+        fakes = subprocess.Popen(
+            ["nsenter", "-t", str(installed.init), "-n", "--", sys.executable, "-m", "fakes", "--state", str(tmp_path),
+             "--pages-port", "8081"], cwd=ROOT / "Tests/EndToEnd", stdout=subprocess.PIPE, text=True)
+        try:
+            assert fakes.stdout.readline().startswith("ready: ")
+            authority = "/etc/ssl/certs/elsewhere.pem"
+            shutil.copy(tmp_path / "ca.pem", installed.path(authority))
+            with installed.path(SETTINGS).open("a") as file:
+                file.write((tmp_path / "product.env").read_text() + f"SSL_CERT_FILE={authority}\n"
+                           f"OPERATOR_EMAIL={self.OPERATOR}\nFRONTEND_URL=https://ikigai.example\n")
+            installed.run("systemctl", "restart", "ai-ikigai")
+            yield "http://127.0.0.1:8081"
+        finally:
+            fakes.terminate()
+            fakes.wait(10)
+            fakes.stdout.close()
+
+    def subjects(self, box: Machine, pages: str, to: str) -> list[str]:
+        mails = json.loads(box.run("curl", "-sS", f"{pages}/mailbox.json?to={to}").stdout)
+        return [mail["subject"] for mail in mails]
+
+    def test_what_was_paid_is_known_within_the_hour_and_the_pool_writes_the_e_mails(
+            self, installed: Machine, pages: str):
+        api = Api(pool_of(installed))
+        person = api.register()
+        questionnaire = api.submit(person)["questionnaireId"]
+        assert api.upload(questionnaire, token=person).status_code == 201
+        checkout = api.post("/api/payment/create-checkout", token=person, json={"plan": "premium"})
+        assert checkout.status_code == 200, checkout.text
+        installed.run("curl", "-sS", "-o", "/dev/null", "-d", "method=card", checkout.json()["checkoutUrl"])
+        assert api.get("/api/auth/me", token=person).json()["user"]["plan"] == "free"
+
+        installed.run("systemctl", "start", "ai-ikigai-reconcile.service")
+        assert "reconciled: " in installed.journal("-u", "ai-ikigai-reconcile.service")
+        assert api.get("/api/auth/me", token=person).json()["user"]["plan"] == "premium"
+        eventually(lambda: len(self.subjects(installed, pages, person.email)) == 2, 20, "welcome and receipt")
+        eventually(lambda: len(self.subjects(installed, pages, self.OPERATOR)) == 1, 20, "Premium was sold")
+
+        for file in installed.path("/var/lib/ai-ikigai/cv").iterdir():
+            file.unlink()
+        assert installed.run("systemctl", "start", "ai-ikigai-backup.service", check=False).returncode != 0
+        eventually(lambda: any("auvegarde" in subject for subject in self.subjects(installed, pages, self.OPERATOR)),
+                   20, f"the operator hears of the backup: {self.subjects(installed, pages, self.OPERATOR)}")
+        assert "not permitted" not in installed.journal("-u", "ai-ikigai*")
 
 
 @needs_machine

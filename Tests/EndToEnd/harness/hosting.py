@@ -20,6 +20,8 @@ from .stack import free_port
 
 DOCUMENT = ROOT / "docs/hosting-cgi.md"
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+# The five fields before the command of a cron line (crontab(5)).
+TIMES = r"(?:[0-9*/]+ ){5}"
 # Whom root hands the web servers to, and through them the program; anybody else runs them as themselves.
 ACCOUNT = "www-data" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
 
@@ -87,19 +89,20 @@ class Hosting:
         assert done.returncode == 0, f"{script}\n{done.stdout}{done.stderr}"
         return done.stdout
 
-    def as_account(self, script: str) -> subprocess.CompletedProcess:
+    def as_account(self, script: str, **settings: str) -> subprocess.CompletedProcess:
         """Runs a line as the account that runs the program, as cron does. SETTINGS_FILE is in the place of the
-        settings file that the program finds by itself."""
-        environment = {"PATH": SYSTEM_PATH, "SETTINGS_FILE": str(self.settings_file), "HOME": str(self.folder / "home")}
+        settings file that the program finds by itself; further settings may stand beside it."""
+        environment = {"PATH": SYSTEM_PATH, "SETTINGS_FILE": str(self.settings_file),
+                       "HOME": str(self.folder / "home")} | settings
         account = {"user": ACCOUNT, "group": ACCOUNT, "extra_groups": []} if os.geteuid() == 0 else {}
         return subprocess.run(["sh", "-c", script], cwd="/", env=environment, capture_output=True, text=True,
                               timeout=60, **account)
 
     def cron(self) -> list[str]:
         """The commands of the document's cron lines."""
-        table = replaced(block("cron machine"), {
+        table = replaced(block("cron machine") + block("cron machine with stripe"), {
             "/usr/local/bin": str(self.program.parent), "/var/backups/ai-ikigai": str(self.backups)})
-        return re.findall(r"^\d+ \d+ \* \* \* www-data (.*)$", table, re.MULTILINE)
+        return re.findall(rf"^{TIMES}www-data (.*)$", table, re.MULTILINE)
 
     def start(self) -> "Hosting":
         self.launch()
@@ -242,7 +245,8 @@ class ApacheWebSpace(Apache):
             self.shell(f"chown -R {ACCOUNT}:{ACCOUNT} {home}")
 
     def cron(self) -> list[str]:
-        return re.findall(r"^\d+ \d+ \* \* \* (.*)$", block("cron web space"), re.MULTILINE)
+        table = block("cron web space") + block("cron web space with stripe")
+        return re.findall(rf"^{TIMES}(.*)$", table, re.MULTILINE)
 
     def commands(self) -> list[list[str]]:
         return self.configuration(f"""
