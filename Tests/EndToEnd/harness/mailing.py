@@ -65,9 +65,9 @@ def start(service: Stack | Pool | CGIProgram, *arguments: str) -> subprocess.Pop
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-def run(service: Stack | Pool | CGIProgram, *arguments: str, status: int = 0) -> str:
-    """Runs a command to its end, asserts its exit status and returns what it printed. What it logs is kept with the
-    service's log."""
+def run(service: Stack | Pool | CGIProgram, *arguments: str, status: int | None = 0) -> str:
+    """Runs a command to its end, asserts its exit status (None: any) and returns what it printed. What it logs is kept
+    with the service's log."""
     process = start(service, *arguments)
     try:
         output, errors = process.communicate(timeout=60)
@@ -76,7 +76,7 @@ def run(service: Stack | Pool | CGIProgram, *arguments: str, status: int = 0) ->
         raise
     with service.log.open("a") as log:
         log.write(errors)
-    assert process.returncode == status, f"{arguments}: {process.returncode}: {output}{errors}"
+    assert status in (None, process.returncode), f"{arguments}: {process.returncode}: {output}{errors}"
     return output
 
 
