@@ -55,34 +55,43 @@ struct MailDelivery: Sendable {
     if try database.read({ try outbox.isAnythingHeld(in: $0) }) {
       try database.write { try outbox.releaseHeld(in: $0) }
     }
-    while !isOver(), let entry = try next() {
-      let outcome = try client.send(entry)
-      try settle(entry, outcome, &report)
+    while !isOver(), let entry = try next(from: client.from, &report) {
+      try settle(entry, try client.send(entry, from: entry.sender ?? client.from), &report)
       usleep(Self.pace)
     }
     return report
   }
 
-  /// Takes the next one in hand; nil when there is none, or enough were sent for now.
-  private func next() throws -> OutboxStore.Entry? {
-    let now = clock.now
-    return try database.write { db in
-      guard let entry = try outbox.nextDue(now: now, in: db) else { return nil }
-      guard try outbox.sentLately(now: now, in: db) < dailyLimit else {
-        logger.warning("mail: MAIL_DAILY_LIMIT is reached; the rest waits an hour")
-        try outbox.delayAll(until: now.adding(seconds: 3_600), in: db)
-        return nil
+  /// Takes the next one in hand; nil when there is none, or none may go now.
+  private func next(from sender: String, _ report: inout Report) throws -> OutboxStore.Entry? {
+    while true {
+      let now = clock.now
+      let entry = try database.write { db -> OutboxStore.Entry? in
+        guard let entry = try outbox.nextDue(now: now, in: db) else { return nil }
+        guard try outbox.sentLately(now: now, in: db) < dailyLimit else {
+          logger.warning("mail: MAIL_DAILY_LIMIT is reached; the rest waits an hour")
+          try outbox.pause(until: now.adding(seconds: 3_600), in: db)
+          return nil
+        }
+        if !Self.isForgotten(entry, now: now) {
+          try outbox.begin(
+            entry, from: entry.sender ?? sender, next: now.adding(seconds: Self.afterACrash), now: now, in: db)
+        }
+        return entry
       }
-      try outbox.begin(entry, next: now.adding(seconds: Self.afterACrash), now: now, in: db)
-      return entry
+      guard let entry, Self.isForgotten(entry, now: now) else { return entry }
+      try parkAsForgotten(entry, now: now, &report)
     }
+  }
+
+  /// Whether an attempt may have arrived so long ago that Resend would take the next one for another e-mail.
+  private static func isForgotten(_ entry: OutboxStore.Entry, now: Timestamp) -> Bool {
+    entry.firstTriedAt.map { now.seconds - $0.seconds > keyLifetime } ?? false
   }
 
   private func settle(_ entry: OutboxStore.Entry, _ outcome: ResendClient.Outcome, _ report: inout Report) throws {
     let now = clock.now
-    // The one this attempt has set, unless an earlier one had.
-    let firstTriedAt = entry.firstTriedAt
-    var metadata: Logger.Metadata = ["key": "\(entry.idempotencyKey)", "kind": "\(entry.kind)"]
+    var metadata: Logger.Metadata = ["mail": "\(entry.id)", "kind": "\(entry.kind)"]
     switch outcome {
     case .accepted:
       try database.write { try outbox.setSent(entry, now: now, in: $0) }
@@ -96,26 +105,21 @@ struct MailDelivery: Sendable {
     case .failed(let status, let name, let mayHaveArrived):
       let problem = "\(status.map(String.init) ?? "no answer") \(name ?? "-")"
       metadata["problem"] = "\(problem)"
-      let firstUncertain = firstTriedAt ?? (mayHaveArrived ? now : nil)
-      if let firstUncertain, now.seconds - firstUncertain.seconds > Self.keyLifetime {
-        try park(entry, status: status, name: name, now: now)
-        report.parked += 1
-        logger.error("mail: may have been sent, and Resend can no longer tell; put aside", metadata: metadata)
-        return
-      }
+      let firstTriedAt = entry.firstTriedAt ?? (mayHaveArrived ? now : nil)
       let next = now.adding(seconds: Self.backoff(attempts: entry.attempts))
       try database.write {
-        try outbox.setFailed(entry, problem: problem, next: next, firstTriedAt: firstUncertain, in: $0)
+        try outbox.setFailed(entry, problem: problem, next: next, firstTriedAt: firstTriedAt, in: $0)
       }
       report.failed += 1
       logger.warning("mail: not sent, to be tried again", metadata: metadata)
     case .paused(let status, let name, let seconds):
       let problem = "\(status) \(name ?? "-")"
       metadata["problem"] = "\(problem)"
-      let until = seconds.map { now.adding(seconds: $0) } ?? Timestamp(seconds: (now.day + 1) * 86_400)
+      // Of this second a part is over already.
+      let until = seconds.map { now.adding(seconds: $0 + 1) } ?? Timestamp(seconds: (now.day + 1) * 86_400)
       try database.write { db in
-        try outbox.setFailed(entry, problem: problem, next: until, firstTriedAt: firstTriedAt, in: db)
-        try outbox.delayAll(until: until, in: db)
+        try outbox.setFailed(entry, problem: problem, next: until, firstTriedAt: entry.firstTriedAt, in: db)
+        try outbox.pause(until: until, in: db)
       }
       report.failed += 1
       logger.warning("mail: Resend takes none for now", metadata: metadata)
@@ -127,6 +131,14 @@ struct MailDelivery: Sendable {
       try outbox.park(entry, problem: "\(status.map(String.init) ?? "no answer") \(name ?? "-")", in: db)
       try mailer.parked(entry, errorName: name, status: status, now: now, in: db)
     }
+  }
+
+  private func parkAsForgotten(_ entry: OutboxStore.Entry, now: Timestamp, _ report: inout Report) throws {
+    try park(entry, status: nil, name: nil, now: now)
+    report.parked += 1
+    logger.error(
+      "mail: may have been sent a day ago, and Resend can no longer tell; put aside",
+      metadata: ["mail": "\(entry.id)", "kind": "\(entry.kind)"])
   }
 
   /// Seconds: 15 · 2ⁿ, an hour at most, of which up to a half is left to chance.

@@ -27,7 +27,9 @@ struct Mailer: Sendable {
 
   /// To the address that came with a questionnaire.
   func answered(_ questionnaire: Questionnaire, email: String, now: Timestamp, in db: Database) throws {
-    try oweUnasked("result", key: questionnaire.id, to: email, dueAt: now, now: now, in: db) {
+    // The id is the key to a questionnaire that nobody owns.
+    let key = try SHA256.hexDigest(of: Array(questionnaire.id.utf8))
+    try oweUnasked("result", key: key, to: email, dueAt: now, now: now, in: db) {
       mails.result(questionnaireID: questionnaire.id, isOwned: questionnaire.ownerID != nil, refusal: $0)
     }
   }

@@ -8,6 +8,8 @@ struct OutboxStore: Sendable {
     let idempotencyKey: String
     let kind: String
     let recipient: String
+    /// As at the first attempt; nil before it.
+    let sender: String?
     let mail: RenderedMail
     let refusalURL: String?
     let state: String
@@ -24,19 +26,24 @@ struct OutboxStore: Sendable {
   /// E-mails that one address may get in 24 hours without having asked for them.
   static let unaskedLimit = 5
 
-  /// Owes an e-mail, once: of an idempotency key that is there already nothing becomes of it.
+  /// The longest pause: seconds. One that ends later comes from a clock that was ahead.
+  private static let longestPause = 2 * 86_400
+
+  /// Owes an e-mail, once: of an idempotency key that is there already nothing becomes of it. One with an address to
+  /// refuse at was not asked for.
   func add(
     _ mail: RenderedMail, kind: String, key: String, to recipient: String, refusalURL: String?, dueAt: Timestamp,
     now: Timestamp, in db: Database
   ) throws {
     try db.execute(
       sql: """
-        INSERT INTO outbox (idempotency_key, kind, recipient, subject, html, text, refusal_url, state, due_at, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING
+        INSERT INTO outbox (idempotency_key, kind, recipient, is_asked_for, subject, html, text, refusal_url, state,
+          owed_at, due_at, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING
         """,
       arguments: [
-        "\(kind)/\(key)", kind, recipient, mail.subject, mail.html, mail.text, refusalURL,
-        isHeld ? "held" : "due", dueAt.seconds, now.seconds,
+        "\(kind)/\(key)", kind, recipient, refusalURL == nil, mail.subject, mail.html, mail.text, refusalURL,
+        isHeld ? "held" : "due", dueAt.seconds, dueAt.seconds, now.seconds,
       ])
   }
 
@@ -46,7 +53,7 @@ struct OutboxStore: Sendable {
       db,
       sql: """
         SELECT count(*) FROM outbox WHERE recipient = ? AND created_at > ? AND created_at <= ?
-        AND refusal_url IS NOT NULL
+        AND is_asked_for = 0
         """,
       arguments: [recipient, now.seconds - 86_400, now.seconds])
     return (count ?? 0) >= Self.unaskedLimit
@@ -63,7 +70,7 @@ struct OutboxStore: Sendable {
   func forgetUnasked(to recipient: String, in db: Database) throws {
     try db.execute(
       sql: """
-        DELETE FROM outbox WHERE recipient = ? AND refusal_url IS NOT NULL AND state IN ('due', 'held', 'parked')
+        DELETE FROM outbox WHERE recipient = ? AND is_asked_for = 0 AND state IN ('due', 'held', 'parked')
         """,
       arguments: [recipient])
   }
@@ -72,16 +79,29 @@ struct OutboxStore: Sendable {
   func isAnythingDue(now: Timestamp, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'due' AND due_at <= ?)")
-    return try Bool.fetchOne(statement, arguments: [now.seconds]) ?? false
+    return try Bool.fetchOne(statement, arguments: [now.seconds]) == true && !isPaused(now: now, in: db)
   }
 
   func isAnythingHeld(in db: Database) throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'held')") ?? false
   }
 
-  /// What has waited longest.
+  /// Nothing goes out before this moment, neither what is owed now nor what will be.
+  func pause(until moment: Timestamp, in db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO outbox_pause VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET until = excluded.until",
+      arguments: [moment.seconds])
+  }
+
+  private func isPaused(now: Timestamp, in db: Database) throws -> Bool {
+    let until = try Int.fetchOne(db, sql: "SELECT until FROM outbox_pause")
+    return until.map { (now.seconds + 1...now.seconds + Self.longestPause).contains($0) } ?? false
+  }
+
+  /// What has waited longest; nil during a pause.
   func nextDue(now: Timestamp, in db: Database) throws -> Entry? {
-    try Row.fetchOne(
+    if try isPaused(now: now, in: db) { return nil }
+    return try Row.fetchOne(
       db, sql: "SELECT * FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY due_at, id LIMIT 1",
       arguments: [now.seconds]
     ).map(entry)
@@ -98,17 +118,22 @@ struct OutboxStore: Sendable {
   }
 
   /// Notes an attempt before it is made, and when the next one is due should this one end with the process.
-  func begin(_ entry: Entry, next: Timestamp, now: Timestamp, in db: Database) throws {
+  func begin(_ entry: Entry, from sender: String, next: Timestamp, now: Timestamp, in db: Database) throws {
     try db.execute(
       sql: """
-        UPDATE outbox SET attempts = attempts + 1, due_at = ?, first_tried_at = ifnull(first_tried_at, ?) WHERE id = ?
+        UPDATE outbox SET attempts = attempts + 1, due_at = ?, sender = ?, first_tried_at = ifnull(first_tried_at, ?)
+        WHERE id = ?
         """,
-      arguments: [next.seconds, now.seconds, entry.id])
+      arguments: [next.seconds, sender, now.seconds, entry.id])
   }
 
+  /// Its content is not needed any more: the keys in its links are known to its recipient alone.
   func setSent(_ entry: Entry, now: Timestamp, in db: Database) throws {
     try db.execute(
-      sql: "UPDATE outbox SET state = 'sent', sent_at = ?, problem = NULL WHERE id = ?",
+      sql: """
+        UPDATE outbox SET state = 'sent', sent_at = ?, problem = NULL, subject = '', html = '', text = '',
+          refusal_url = NULL WHERE id = ?
+        """,
       arguments: [now.seconds, entry.id])
   }
 
@@ -121,13 +146,6 @@ struct OutboxStore: Sendable {
 
   func park(_ entry: Entry, problem: String, in db: Database) throws {
     try db.execute(sql: "UPDATE outbox SET state = 'parked', problem = ? WHERE id = ?", arguments: [problem, entry.id])
-  }
-
-  /// Nothing goes out before this moment.
-  func delayAll(until moment: Timestamp, in db: Database) throws {
-    try db.execute(
-      sql: "UPDATE outbox SET due_at = ? WHERE state = 'due' AND due_at < ?",
-      arguments: [moment.seconds, moment.seconds])
   }
 
   /// What is not sent, the oldest first.
@@ -147,26 +165,24 @@ struct OutboxStore: Sendable {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE \(condition)", arguments: arguments) ?? 0
     }
     return Counts(
-      overdue: try count("state = 'due' AND due_at < ?", [limit.seconds]), parked: try count("state = 'parked'"),
+      overdue: try count("state = 'due' AND owed_at < ?", [limit.seconds]), parked: try count("state = 'parked'"),
       held: try count("state = 'held'"))
   }
 
-  /// Makes parked e-mails due again, all or one; how many.
+  /// Makes parked e-mails due again, all or one, from the sender that is set now; how many.
   func retry(id: Int?, now: Timestamp, in db: Database) throws -> Int {
+    try db.execute(sql: "DELETE FROM outbox_pause")
     try db.execute(
       sql: """
-        UPDATE outbox SET state = 'due', due_at = ?, attempts = 0, first_tried_at = NULL
+        UPDATE outbox SET state = 'due', due_at = ?1, owed_at = ?1, attempts = 0, sender = NULL, first_tried_at = NULL
         WHERE state = 'parked' AND (?2 IS NULL OR id = ?2)
         """,
       arguments: [now.seconds, id])
     return db.changesCount
   }
 
-  /// Empties what was sent long ago, and forgets what was sent longer ago still; how many of these.
+  /// Forgets what was sent long ago, when its cause can come no more; how many.
   func sweep(now: Timestamp, in db: Database) throws -> Int {
-    try db.execute(
-      sql: "UPDATE outbox SET subject = '', html = '', text = '' WHERE sent_at < ? AND html <> ''",
-      arguments: [now.seconds - 30 * 86_400])
     try db.execute(sql: "DELETE FROM outbox WHERE sent_at < ?", arguments: [now.seconds - 400 * 86_400])
     return db.changesCount
   }
@@ -175,6 +191,7 @@ struct OutboxStore: Sendable {
     let firstTriedAt: Int? = row["first_tried_at"]
     return Entry(
       id: row["id"], idempotencyKey: row["idempotency_key"], kind: row["kind"], recipient: row["recipient"],
+      sender: row["sender"],
       mail: RenderedMail(subject: row["subject"], html: row["html"], text: row["text"]),
       refusalURL: row["refusal_url"], state: row["state"], attempts: row["attempts"],
       dueAt: Timestamp(seconds: row["due_at"]), createdAt: Timestamp(seconds: row["created_at"]),

@@ -3,7 +3,7 @@ import HTTPTypes
 
 /// Hands e-mails to Resend. https://resend.com/docs/api-reference/emails/send-email
 struct ResendClient: Sendable {
-  let sender: OutboundSender
+  let network: OutboundSender
   let key: String
   let base: String
   /// The sender: EMAIL_FROM, or an address at the site's host.
@@ -14,7 +14,7 @@ struct ResendClient: Sendable {
     let host = settings.frontendOrigins.first.flatMap { URLComponents(string: $0)?.host }
     guard let key = settings.resendAPIKey, let from = settings.emailFrom ?? host.map({ "AI-Ikigai <bonjour@\($0)>" })
     else { return nil }
-    sender = network
+    self.network = network
     self.key = key
     base = settings.resendAPIBase
     self.from = from
@@ -32,15 +32,15 @@ struct ResendClient: Sendable {
   }
 
   /// Sends an e-mail. The same bytes with the same key, at every try: Resend keeps a key for 24 hours.
-  func send(_ entry: OutboxStore.Entry) throws -> Outcome {
+  func send(_ entry: OutboxStore.Entry, from: String) throws -> Outcome {
     let request = OutboundRequest(
       method: .post, url: base + "/emails",
       headers: [
         .authorization: "Bearer \(key)", .contentType: "application/json", .idempotencyKey: entry.idempotencyKey,
       ],
-      body: try body(of: entry))
+      body: try body(of: entry, from: from))
     do {
-      return outcome(try sender.send(request))
+      return outcome(try network.send(request))
     } catch {
       return .failed(status: nil, name: error.reason.rawValue, mayHaveArrived: error.mayHaveArrived)
     }
@@ -55,7 +55,7 @@ struct ResendClient: Sendable {
     let headers: [String: String]?
   }
 
-  private func body(of entry: OutboxStore.Entry) throws -> [UInt8] {
+  private func body(of entry: OutboxStore.Entry, from: String) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // RFC 8058: mail programs offer to refuse with one click.

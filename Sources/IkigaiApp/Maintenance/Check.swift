@@ -65,8 +65,9 @@ struct Check {
     if counts.parked > 0 {
       return .wrong("e-mails: \(counts.parked) were put aside; see ai-ikigai mail list")
     }
-    if settings.resendAPIKey == nil {
-      return .note("e-mails: RESEND_API_KEY is not set; \(counts.held) are held until it is")
+    if outbox.isHeld {
+      let missing = settings.resendAPIKey == nil ? "RESEND_API_KEY" : "EMAIL_FROM"
+      return .note("e-mails: \(missing) is not set; \(counts.held) are held until it is")
     }
     return .ok("e-mails: none is overdue")
   }

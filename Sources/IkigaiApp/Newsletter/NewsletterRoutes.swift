@@ -35,7 +35,13 @@ struct NewsletterRoutes: Sendable {
     guard let email, let type else { throw Failure.internal }
 
     try database.write { db in
-      if try store.request(email: email, type: type, now: request.now, in: db) == .pending {
+      var state = try store.request(email: email, type: type, now: request.now, in: db)
+      // Whoever has left may come back; where mail is refused, the mailer knows.
+      if try state == .unsubscribed && !refusals.contains(email, in: db) {
+        state = .pending
+        try store.set(state, of: email, in: db)
+      }
+      if state == .pending {
         try store.prove(.requested, of: email, from: request, in: db)
         try mailer.subscribed(email, id: request.id, now: request.now, in: db)
       }

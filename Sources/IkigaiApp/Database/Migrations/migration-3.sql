@@ -37,24 +37,33 @@ DROP TABLE outbox;
 -- E-mails owed, written in the transaction of their cause and delivered afterwards.
 CREATE TABLE outbox (
   id              INTEGER NOT NULL PRIMARY KEY,
-  idempotency_key TEXT    NOT NULL UNIQUE,      -- <kind>/<id of the cause>: the same e-mail is owed once
+  idempotency_key TEXT    NOT NULL UNIQUE,      -- <kind>/<cause>: the same e-mail is owed once
   kind            TEXT    NOT NULL,             -- which e-mail
   recipient       TEXT    NOT NULL,
-  subject         TEXT    NOT NULL,             -- this and the bodies: '' some time after it was sent
+  is_asked_for    INTEGER NOT NULL CHECK (is_asked_for IN (0, 1)),  -- 0: its recipient may not have wanted it
+  sender          TEXT,                         -- as at the first attempt; NULL before it
+  subject         TEXT    NOT NULL,             -- this, the bodies and the address to refuse at: gone once it is sent
   html            TEXT    NOT NULL,
   text            TEXT    NOT NULL,
-  refusal_url     TEXT,                         -- where its recipient can refuse all further ones; NULL: it was asked for
+  refusal_url     TEXT,                         -- where its recipient can refuse all that was not asked for
   state           TEXT    NOT NULL CHECK (state IN ('held', 'due', 'sent', 'parked')),
   attempts        INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
-  due_at          INTEGER NOT NULL,             -- not before
+  owed_at         INTEGER NOT NULL,             -- when it was to be sent
+  due_at          INTEGER NOT NULL,             -- when it is tried next
   created_at      INTEGER NOT NULL,
-  first_tried_at  INTEGER,
+  first_tried_at  INTEGER,                      -- the first attempt that may have arrived
   sent_at         INTEGER,
   problem         TEXT                          -- why the last attempt failed, in the provider's words for it
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'due';
 CREATE INDEX outbox_recipient ON outbox (recipient, created_at);
 CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
+
+-- Until when no e-mail is tried, as its provider has asked; no row: now.
+CREATE TABLE outbox_pause (
+  id    INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  until INTEGER NOT NULL
+) STRICT;
 
 -- Addresses that want no e-mail they did not ask for, ever.
 CREATE TABLE mail_refusals (
