@@ -305,6 +305,24 @@ class TestRefusing:
         assert mail.idempotency_key.startswith("purchase/")
         mailing.arrived(services.resend, other, within=0)
 
+    @pytest.mark.xfail(strict=True, reason="an e-mail is lost: outbox.id is no AUTOINCREMENT, so the next e-mail, to"
+                       " whomever, gets the id of the one that was forgotten while it was on its way, and is marked as"
+                       " sent in its place (setSent goes by id alone)")
+    def test_one_that_is_on_its_way_is_the_last(self, pool_with, services: Services):
+        services.resend.server.faults.queue(faults.Hang(30, until=(over := threading.Event())))
+        pool = pool_with(workers=2, **services.settings)
+        api, email = Api(pool), new_email()
+        ask_for_result(api, email)
+        eventually(lambda: emails(services.resend), 10, "it is on its way")
+        Browser(api).one_click(f"{mailing.UNSUBSCRIBE}?token={mailing.token_of(outbox(pool)[0]['refusal_url'])}")
+        ask_for_result(api, email)
+        ask_for_result(api, other := new_email())
+        over.set()
+        mailing.arrived(services.resend, other, within=5)
+        mailing.arrived(services.resend, email, within=0)
+        eventually(lambda: states(pool, other) == ["sent"], 5, "it is noted")
+        assert outbox(pool, email) in ([], [row for row in outbox(pool, email) if row["state"] == "sent"])
+
     def test_the_operator_can_take_it_back(self, cgi: Api, resend: FakeResend):
         email = self.refused(cgi, resend)
         assert run(cgi.service, "mail", "allow", f" {email.upper()} ") == "this address gets e-mails again\n"
@@ -332,6 +350,15 @@ class TestCaps:
         ask_for_result(cgi, account.email)
         run(cgi.service, "deliver")
         mailing.arrived(services.resend, account.email, 7, within=0)
+
+    @pytest.mark.xfail(strict=True, reason="the e-mail of a month later is owed when the purchase is made, so the limit of"
+                       " that day silently takes it away for ever")
+    def test_a_day_full_of_e_mails_takes_nothing_away_that_is_due_a_month_later(self, cgi: Api, services: Services):
+        account = cgi.register()
+        for _ in range(4):
+            ask_for_result(cgi, account.email)
+        buy(cgi, services, account, "premium")
+        assert "follow-up" in [row["kind"] for row in outbox(cgi.service, account.email)]
 
     def test_the_limit_of_all_holds_for_a_day_and_nothing_is_lost(self, cgi_with, services: Services):
         api = Api(cgi_with(**services.settings, MAIL_DAILY_LIMIT="3"))
@@ -687,6 +714,21 @@ class TestCGI:
         assert refusal.startswith("https://api.example:8443/ikigai/api/newsletter/unsubscribe?token=")
         assert mailing.unsubscribe_url(mail) == refusal
 
+    @pytest.mark.xfail(strict=True, reason="without FRONTEND_URL and API_URL e-mails are rendered without their links and"
+                       " leave with List-Unsubscribe: </api/newsletter/unsubscribe?token=…>")
+    def test_without_a_site_nothing_leaves_that_cannot_be_refused(self, cgi_with, services: Services):
+        """Where links begin is not known: neither the e-mail's purpose nor its refusal would work."""
+        program = cgi_with(**services.settings | {"FRONTEND_URL": None})
+        ask_for_result(Api(program))
+        Api(program).register()
+        run(program, "deliver")
+        for mail in services.resend.accepted:
+            assert re.fullmatch("<https://[^>]+>", mail.headers["List-Unsubscribe"]) and len(mailing.links(mail)) == 2
+        program.environment["FRONTEND_URL"] = SITE
+        run(program, "deliver")
+        for mail in services.resend.accepted:
+            assert len(mailing.links(mail)) == 2, mail.subject
+
     def test_the_bodies_go_30_days_after_and_all_of_it_400_days_after(self, cgi: Api, resend: FakeResend):
         ask_for_result(cgi)
         run(cgi.service, "deliver")
@@ -735,30 +777,60 @@ class TestSeveralAtOnce:
         times = sorted(one.time for one in emails(resend))
         assert all(times[index + 5] - times[index] > 1 for index in range(len(times) - 5)), "five a second at most"
 
-    def test_a_silent_resend_keeps_no_request_waiting_and_no_worker_from_ending(
+    def test_a_silent_resend_keeps_no_request_waiting_nor_the_next_e_mail_for_ever(
             self, pool_with, services: Services, resend: FakeResend):
         over = threading.Event()
         resend.server.faults.queue(faults.Hang(300, until=over))
         pool = pool_with(workers=1, threads=2, **services.settings)
         api = Api(pool)
-        ask_for_result(api, email := new_email())
+        ask_for_result(api)
         (hanging,) = eventually(lambda: emails(resend), 10, "it is under way")
         for _ in range(4):
             assert api.get("/api/health").status_code == 200
             ask_for_result(api)
         # The call to Resend is still waiting for its answer: none of these has waited for it.
         assert hanging.status is None and len(emails(resend)) == 1 and resend.accepted == []
+        over.set()
+        eventually(lambda: states(pool) == ["sent"] * 5, 30, "all are sent")
+        assert len(resend.accepted) == 5 == len(emails(resend))
 
+    @pytest.mark.slow
+    @pytest.mark.skipif(not SOAK, reason="20 s of silence: SOAK=1")
+    @pytest.mark.parametrize("workers", [1, 2])
+    def test_a_silent_resend_keeps_no_pool_from_ending(
+            self, pool_with, services: Services, resend: FakeResend, workers: int):
+        over = threading.Event()
+        resend.server.faults.queue(faults.Hang(300, until=over))
+        pool = pool_with(workers=workers, **services.settings)
+        for _ in range(5):
+            ask_for_result(Api(pool))
+        eventually(lambda: emails(resend), 10, "it is under way")
         began = time.monotonic()
         assert pool.stop() == 0
-        assert time.monotonic() - began < 33, "30 s for the drain"
+        assert time.monotonic() - began < 32, "30 s for the drain"
         assert len(emails(resend)) == 1, "no other was begun"
         over.set()
-        mailing.arrived(resend, email)
+        eventually(lambda: resend.accepted, 5, "it was accepted after all")
         make_due(pool)
         pool.start()
-        eventually(lambda: set(states(pool)) == {"sent"}, 30, "all are sent")
+        eventually(lambda: states(pool) == ["sent"] * 5, 60, "all are sent")
         assert len(resend.accepted) == 5 == len(set(keys(resend)))
+
+    def test_a_connection_that_resend_has_closed_meanwhile_repeats_nothing(
+            self, pool_with, services: Services, resend: FakeResend):
+        pool = pool_with(workers=1, **services.settings)
+        for number in range(1, 4):
+            ask_for_result(Api(pool), email := new_email())
+
+            def is_there() -> bool:
+                make_due(pool)
+                return states(pool) == ["sent"] * number
+
+            eventually(is_there, 15, "it is sent")
+            mailing.arrived(resend, email)
+            resend.server.stop()
+            resend.server.start()
+        assert len(resend.accepted) == 3
 
     def test_what_is_on_its_way_is_noted_before_the_end(self, pool_with, services: Services, resend: FakeResend):
         resend.server.faults.queue(faults.Hang(1.5))
@@ -812,4 +884,5 @@ class TestKills:
 
         eventually(is_over, 60, "nothing is owed any more")
         assert len(resend.accepted) == owed == len(set(keys(resend)))
+        assert len(emails(resend)) > owed, "the kills and the faults have hit something"
         assert database.integrity(pool.database) == "ok"

@@ -348,6 +348,14 @@ class TestSecrecy:
         received(cgi, services, email, 5)
 
 
+    def test_twenty_requests_at_once_are_five_e_mails_too(self, services: Services, through_nginx: Stack):
+        email = new_email()
+        with ThreadPoolExecutor(20) as threads:
+            messages = list(threads.map(lambda _: subscribe(Api(through_nginx), email)["message"], range(20)))
+        assert len(set(messages)) == 1 and len(mailing.outbox(through_nginx, email)) == 5
+        assert proofs(Api(through_nginx), email) == ["requested"] * 20
+
+
 class TestComingBack:
     @pytest.mark.xfail(strict=True, reason="an address that unsubscribed stays so even when the operator allows e-mails"
                        " again: subscribing finds it known and not pending, and no confirmation is owed")
