@@ -248,8 +248,6 @@ class TestEmails:
             secrets |= {line for line in mail.text.splitlines() if len(line) > 20 and "Référence" not in line}
         assert not [secret for secret in secrets if secret in log]
 
-    @pytest.mark.xfail(strict=True, reason="«mail: sent» logs the idempotency key result/<questionnaire id>, and the id"
-                       " of a questionnaire that nobody owns is the key to it")
     def test_no_id_that_is_a_key_is_in_a_log(self, stack: Stack, api: Api, services: Services):
         identity = ask_for_result(api, email := new_email())
         mailing.arrived(services.resend, email)
@@ -305,9 +303,6 @@ class TestRefusing:
         assert mail.idempotency_key.startswith("purchase/")
         mailing.arrived(services.resend, other, within=0)
 
-    @pytest.mark.xfail(strict=True, reason="an e-mail is lost: outbox.id is no AUTOINCREMENT, so the next e-mail, to"
-                       " whomever, gets the id of the one that was forgotten while it was on its way, and is marked as"
-                       " sent in its place (setSent goes by id alone)")
     def test_one_that_is_on_its_way_is_the_last(self, pool_with, services: Services):
         services.resend.server.faults.queue(faults.Hang(30, until=(over := threading.Event())))
         pool = pool_with(workers=2, **services.settings)
@@ -351,8 +346,6 @@ class TestCaps:
         run(cgi.service, "deliver")
         mailing.arrived(services.resend, account.email, 7, within=0)
 
-    @pytest.mark.xfail(strict=True, reason="the e-mail of a month later is owed when the purchase is made, so the limit of"
-                       " that day silently takes it away for ever")
     def test_a_day_full_of_e_mails_takes_nothing_away_that_is_due_a_month_later(self, cgi: Api, services: Services):
         account = cgi.register()
         for _ in range(4):
@@ -402,8 +395,6 @@ class TestHolding:
         eventually(lambda: states(pool) == ["sent"], 5, "it is noted")
         assert key not in pool.log.read_text()
 
-    @pytest.mark.xfail(strict=True, reason="check looks at RESEND_API_KEY alone: with a key but neither EMAIL_FROM nor"
-                       " FRONTEND_URL e-mails are held, and it says ok")
     def test_check_says_so_when_it_is_the_sender_that_is_missing(self, cgi_with, services: Services):
         program = cgi_with(**services.settings | {"EMAIL_FROM": None, "FRONTEND_URL": None})
         ask_for_result(Api(program), new_email())
@@ -471,8 +462,6 @@ class TestFaults:
         assert states(cgi.service)[0] == "parked" and len(resend.accepted) == 2
         assert [mail.to for mail in resend.accepted[1:]] == [[OPERATOR]]
 
-    @pytest.mark.xfail(strict=True, reason="whether the key is still known is only asked after an attempt has failed:"
-                       " an attempt a day later sends the e-mail a second time")
     def test_nor_is_it_when_a_day_has_passed_without_an_attempt(self, cgi: Api, resend: FakeResend):
         resend.server.faults.queue(faults.AnswerLost())
         ask_for_result(cgi, email := new_email())
@@ -484,9 +473,6 @@ class TestFaults:
         mailing.arrived(resend, email, within=0)
         assert states(cgi.service, email) == ["parked"]
 
-    @pytest.mark.xfail(strict=True, reason="`from` is not kept with the e-mail: after EMAIL_FROM has changed, the next"
-                       " try has other bytes, Resend refuses it (409 invalid_idempotent_request), and what was accepted"
-                       " is put aside as not sent")
     def test_it_is_the_same_bytes_after_the_sender_has_changed(self, cgi: Api, resend: FakeResend):
         resend.server.faults.queue(faults.AnswerLost())
         ask_for_result(cgi, email := new_email())
@@ -539,8 +525,6 @@ class TestPauses:
         run(cgi.service, "deliver")
         assert outbox(cgi.service)[0]["due_at"] > time.time() + 1 and len(emails(resend)) == 1
 
-    @pytest.mark.xfail(strict=True, reason="times are whole seconds, and the pause is counted from the beginning of the"
-                       " second: a second try comes up to a second too early")
     def test_not_a_moment_too_early(self, cgi: Api, resend: FakeResend):
         resend.server.faults.queue(faults.Status(429, retry_after=2))
         ask_for_result(cgi, email := new_email())
@@ -551,8 +535,6 @@ class TestPauses:
         first, second = emails(resend)
         assert second.time - first.time >= 2
 
-    @pytest.mark.xfail(strict=True, reason="only what is owed already waits: an e-mail that is owed afterwards is tried"
-                       " at once, during Retry-After and an exceeded quota too")
     @pytest.mark.parametrize("fault", [
         faults.Status(429, retry_after=600), faults.Status(429, "daily_quota_exceeded"),
         faults.Status(429, "monthly_quota_exceeded")], ids=["Retry-After", "daily", "monthly"])
@@ -688,9 +670,6 @@ class TestCGI:
         run(cgi.service, "deliver")
         assert "ok     e-mails" in run(cgi.service, "check")
 
-    @pytest.mark.xfail(strict=True, reason="every try moves due_at, from which check reckons: an e-mail that Resend has"
-                       " not taken for two days is not overdue as long as somebody tries, nor what a wrong key or"
-                       " MAIL_DAILY_LIMIT keeps back")
     @pytest.mark.parametrize("fault", [faults.Status(500), faults.Status(403), faults.Status(429)])
     def test_check_says_when_it_is_tried_in_vain(self, cgi: Api, resend: FakeResend, fault: faults.Fault):
         resend.server.faults.add(fault)
@@ -714,8 +693,6 @@ class TestCGI:
         assert refusal.startswith("https://api.example:8443/ikigai/api/newsletter/unsubscribe?token=")
         assert mailing.unsubscribe_url(mail) == refusal
 
-    @pytest.mark.xfail(strict=True, reason="without FRONTEND_URL and API_URL e-mails are rendered without their links and"
-                       " leave with List-Unsubscribe: </api/newsletter/unsubscribe?token=…>")
     def test_without_a_site_nothing_leaves_that_cannot_be_refused(self, cgi_with, services: Services):
         """Where links begin is not known: neither the e-mail's purpose nor its refusal would work."""
         program = cgi_with(**services.settings | {"FRONTEND_URL": None})

@@ -283,7 +283,6 @@ class TestTokens:
         lines = [line for line in everything(api) if 'INSERT INTO "outbox"' not in line]
         assert lines and not [line for line in lines if any(token in line for token in tokens)]
 
-    @pytest.mark.xfail(strict=True, reason="a sent e-mail keeps its bodies for 30 days and refusal_url for 400")
     def test_nothing_but_digests_is_kept_of_what_was_sent(self, cgi: Api, services: Services):
         email = new_email()
         tokens = [mailing.token_of(url) for url in (confirmation(cgi, services, email), refusal(services, email))]
@@ -357,8 +356,6 @@ class TestSecrecy:
 
 
 class TestComingBack:
-    @pytest.mark.xfail(strict=True, reason="an address that unsubscribed stays so even when the operator allows e-mails"
-                       " again: subscribing finds it known and not pending, and no confirmation is owed")
     def test_after_mail_allow_one_can_subscribe_again(self, cgi: Api, services: Services):
         email, browser = new_email(), Browser(cgi)
         browser.request("POST", confirmation(cgi, services, email))

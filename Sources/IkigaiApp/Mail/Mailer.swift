@@ -114,7 +114,9 @@ struct Mailer: Sendable {
     _ kind: String, key: String, to recipient: String, dueAt: Timestamp, now: Timestamp, in db: Database,
     _ mail: (_ refusal: String) throws -> RenderedMail
   ) throws {
-    guard try !refusals.contains(recipient, in: db), try !outbox.hasEnough(recipient, now: now, in: db) else { return }
+    guard try !refusals.contains(recipient, in: db) else { return }
+    // What is due another day takes no place today.
+    if try dueAt <= now && outbox.hasEnough(recipient, now: now, in: db) { return }
     let token = try tokens.make(.refuse, for: recipient, expiresAt: nil, now: now, in: db)
     let refusal = "\(apiURL)/api/newsletter/unsubscribe?token=\(token)"
     try outbox.add(

@@ -52,8 +52,7 @@ struct OutboxStore: Sendable {
     let count = try Int.fetchOne(
       db,
       sql: """
-        SELECT count(*) FROM outbox WHERE recipient = ? AND created_at > ? AND created_at <= ?
-        AND is_asked_for = 0
+        SELECT count(*) FROM outbox WHERE recipient = ? AND owed_at > ? AND owed_at <= ? AND is_asked_for = 0
         """,
       arguments: [recipient, now.seconds - 86_400, now.seconds])
     return (count ?? 0) >= Self.unaskedLimit
@@ -88,6 +87,9 @@ struct OutboxStore: Sendable {
 
   /// Nothing goes out before this moment, neither what is owed now nor what will be.
   func pause(until moment: Timestamp, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE outbox SET due_at = ? WHERE state = 'due' AND due_at < ?",
+      arguments: [moment.seconds, moment.seconds])
     try db.execute(
       sql: "INSERT INTO outbox_pause VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET until = excluded.until",
       arguments: [moment.seconds])

@@ -107,12 +107,14 @@ def make_due(service: Stack | Pool | CGIProgram) -> None:
     """Lets the pauses between tries be over, as waiting would."""
     change(service, "UPDATE outbox SET due_at = ? WHERE state = 'due' AND due_at > ?", int(time.time()) - 1,
            int(time.time()))
+    change(service, "DELETE FROM outbox_pause")
 
 
 def let_pass(service: Stack | Pool | CGIProgram, seconds: int) -> None:
     """Moves all that stands in the outbox into the past, as waiting would."""
-    change(service, "UPDATE outbox SET due_at = due_at - ?1, created_at = created_at - ?1, sent_at = sent_at - ?1,"
-           " first_tried_at = first_tried_at - ?1", seconds)
+    change(service, "UPDATE outbox SET owed_at = owed_at - ?1, due_at = due_at - ?1, created_at = created_at - ?1,"
+           " sent_at = sent_at - ?1, first_tried_at = first_tried_at - ?1", seconds)
+    change(service, "UPDATE outbox_pause SET until = until - ?", seconds)
 
 
 # ---- what arrived ----------------------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ CREATE TABLE outbox (
   problem         TEXT                          -- why the last attempt failed, in the provider's words for it
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'due';
-CREATE INDEX outbox_recipient ON outbox (recipient, created_at);
+CREATE INDEX outbox_recipient ON outbox (recipient, owed_at);
 CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
 
 -- Until when no e-mail is tried, as its provider has asked; no row: now.
