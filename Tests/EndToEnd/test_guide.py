@@ -1,5 +1,6 @@
 """docs/deploiement.md: its commands, in its order, on a machine with systemd and nginx; and what it says besides."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -7,7 +8,8 @@ import pytest
 import yaml
 
 from harness import documents, machine
-from harness.guide import BY_HAND, DOCUMENT, PLAIN, SITE, Walk, block, blocks
+from harness.elsewhere import Elsewhere
+from harness.guide import BUYER, BY_HAND, DOCUMENT, PLAIN, SITE, SUBSCRIBER, Walk, block, blocks
 from harness.machine import Machine
 from harness.settings import ROOT
 
@@ -17,10 +19,16 @@ NO_BREAK = "\u00a0"
 
 
 @pytest.fixture(scope="module")
-def walk() -> Iterator[Walk]:
+def walk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
     box = Machine()
+    shop = {line.partition("=")[0]: line.partition("=")[2] for line in block("ini", "stripe").splitlines()}
+    mail = {line.partition("=")[0]: line.partition("=")[2] for line in block("ini", "resend").splitlines()}
+    options = ("--stripe-key", shop["STRIPE_SECRET_KEY"], "--webhook-secret", shop["STRIPE_WEBHOOK_SECRET"],
+               "--price", f"{shop['STRIPE_PRICE_ESSENTIAL']}=2900=Essentiel",
+               "--price", f"{shop['STRIPE_PRICE_PREMIUM']}=7900=Premium", "--resend-key", mail["RESEND_API_KEY"])
     try:
-        yield Walk(box).go()
+        with Elsewhere(box, tmp_path_factory.mktemp("elsewhere"), *options) as elsewhere:
+            yield Walk(box, elsewhere).go()
     finally:
         box.remove()
 
@@ -37,6 +45,13 @@ class TestCommands:
         ("La base de données", r"the database has version \d+"),
         ("Le dossier des CV", r"ai-ikigai 700 /var/lib/ai-ikigai/cv\n[0-9.]+K\s+/var/lib/ai-ikigai/cv"),
         ("Les secrets et les réglages", r"ok     settings: [^$]*root:ai-ikigai 640"),
+        ("Stripe", r"(?s)ok     payments: .*reconciled: 0 undelivered events"),
+        ("Resend", r"ok     e-mails: none is overdue"),
+        ("Les paiements et les e-mails au quotidien",
+         r"(?s)reconciled: (\d) undelivered events, of which \1 were new.*\tpremium\t\S+\tcs_\S+\tpi_\S+\t7900 eur\t-\n"
+         r".*the account's plan is premium.*counts no more.*had not refused"),
+        ("Un paiement n’apparaît pas", r"(?s)reconciled: \d undelivered events, of which 0 were new.*7900 eur\trefunded .*\tgranted\t"),
+        ("Des e-mails ne partent pas", r"(?s)ok     e-mails: .*0 are due again"),
         ("TLS et nom de domaine", r'\{"status":"ok",'),
         ("L’ancien nom `api.`", r'\{"status":"ok",'),
         ("Relier le frontend", rf"(?i)access-control-allow-origin: https://{SITE}"),
@@ -62,17 +77,21 @@ class TestCommands:
 
     def test_the_log_tells_who_was_slow_and_what_failed(self, walk: Walk):
         said = walk.said("Les journaux")
-        assert re.search(r'\{"route":"/api/auth/register","nombre":1,"p50":[0-9.]+,"p95":[0-9.]+\}', said), said
+        assert re.search(r'\{"route":"/api/auth/register","nombre":2,"p50":[0-9.]+,"p95":[0-9.]+\}', said), said
         answered, *failed = walk.request_ids
         assert f'"requestId": "{answered}"' in said
         assert [f'"status":503,"requestId":"{one}"' in said for one in failed] == [True, True], said
-        assert "NEXT" in said and "ai-ikigai-backup.timer" in said
+        assert "NEXT" in said and "ai-ikigai-backup.timer" in said and "ai-ikigai-reconcile.timer" in said
+        assert re.search(r'"message":"mail: sent"', said), said
 
     def test_the_queries_count_what_is_there(self, walk: Walk):
         tables = walk.said("Requêtes SQL utiles")
         columns = re.findall(r"┌.*\n│ +(\S+) ", tables)
-        assert columns == ["jour", "profil", "bientôt_effacés", "format", "type", "adresse"], tables
-        for row in (r"│ 20\d\d-\d\d-\d\d │ 1 ", r"│ pdf    │ 1 ", r"│ b2b  │ pending │ 1 "):
+        assert columns == ["jour", "profil", "bientôt_effacés", "format", "type", "acte", "mois", "litige",
+                           "événement", "courrier", "envoyés", "adresse"], tables
+        for row in (r"│ 20\d\d-\d\d-\d\d │ 2 ", r"│ pdf    │ 1 ", r"│ b2b +│ pending +│ 1 ", r"│ b2b +│ confirmed +│ 1 ", r"│ requested │ 2026-",
+                    r"│ premium │ 1 +│ 1 +│ eur ", r"│ needs_response │ [a-z_]+ +│ 79.0 ",
+                    r"│ checkout.session.completed +│ 1 ", r"│ sent +│ purchase +│ 1 "):
             assert re.search(row, tables), tables
 
     def test_the_old_name_serves_the_api_and_sends_the_rest_to_the_site(self, walk: Walk):
@@ -92,14 +111,24 @@ class TestCommands:
         assert preflight.startswith("HTTP/2 204") and f"access-control-allow-origin: https://{SITE}" in preflight
 
     def test_what_comes_later_answers_404_today(self, walk: Walk):
-        for path in ("/api/payment/create-checkout", "/api/payment/webhook", "/api/auth/forgot"):
+        for path in ("/api/auth/forgot", "/api/auth/password", "/api/auth/reset"):
             assert walk.api.post(path, json={}).status_code == 404, path
+
+    def test_the_newsletters_list_has_whoever_confirmed_and_nobody_else(self, walk: Walk):
+        assert walk.said("La newsletter") == f"{SUBSCRIBER},b2b\n"
+
+    def test_what_was_bought_and_taken_back_was_told(self, walk: Walk):
+        mails = json.loads(walk.box.run("curl", "-sS", f"{walk.elsewhere.pages}/mailbox.json").stdout)
+        told = [mail["subject"] for mail in mails if mail["to"] == [BUYER]]
+        assert len(told) == 3, "welcome, receipt, refund"
+        operator = [mail["subject"] for mail in mails if mail["to"] == [f"vous@{SITE}"]]
+        assert any("Premium vendu" in subject for subject in operator) and any("Litige" in one for one in operator)
 
 
 class TestText:
     def test_every_block_of_commands_is_run_by_somebody(self):
         names = {one.name for one in blocks() if one.language == "sh"}
-        assert names <= {*PLAIN, *BY_HAND, "installation", "requête"}
+        assert names <= {*PLAIN, *BY_HAND, "installation", "requête", "achat"}
 
     def test_the_first_start_is_that_of_the_readme(self):
         assert block("sh", "mise en route") in (ROOT / "README.md").read_text()

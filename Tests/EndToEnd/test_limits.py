@@ -253,6 +253,16 @@ class TestNginx:
         for path in self.COSTLY:
             failure(self.flood(lambda: limited.post(path, json={}, origin=SITE)), 429, "rate_limited")
 
+    @pytest.mark.parametrize("path", ["/api/newsletter/confirm?token=x", "/api/newsletter/unsubscribe?token=x"])
+    def test_so_are_the_pages_behind_the_links_of_e_mails(self, limited: Api, path: str):
+        assert set(self.burst(lambda: limited.get(path), 40)) == {200}
+        failure(self.flood(lambda: limited.post(path)), 429, "rate_limited")
+
+    def test_stripes_webhook_is_never_limited(self, limited: Api):
+        statuses = self.burst(lambda: limited.post("/api/payment/webhook", content=b"{}"), 600)
+        assert set(statuses) == {503}, "not configured here, and never 429"
+        self.flood(lambda: limited.get("/api/health"))
+
     def test_below_the_limit_nothing_is_limited(self, limited: Api):
         for _ in range(60):
             began = time.monotonic()

@@ -7,7 +7,6 @@ import shutil
 import signal
 import stat
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ import pytest
 
 from harness import documents, machine
 from harness.api import Api
+from harness.elsewhere import Elsewhere
 from harness.load import Load
 from harness.machine import Machine
 from harness.processes import eventually
@@ -420,51 +420,39 @@ class TestSelling:
     OPERATOR = "exploitation@ikigai.example"
 
     @pytest.fixture
-    def pages(self, installed: Machine, tmp_path: Path) -> Iterator[str]:
-        """Where one pays and reads; without a webhook, so that Stripe's events stay undelivered."""
-        fakes = subprocess.Popen(
-            ["nsenter", "-t", str(installed.init), "-n", "--", sys.executable, "-m", "fakes", "--state", str(tmp_path),
-             "--pages-port", "8081"], cwd=ROOT / "Tests/EndToEnd", stdout=subprocess.PIPE, text=True)
-        try:
-            assert fakes.stdout.readline().startswith("ready: ")
-            authority = "/etc/ssl/certs/elsewhere.pem"
-            shutil.copy(tmp_path / "ca.pem", installed.path(authority))
+    def elsewhere(self, installed: Machine, tmp_path: Path) -> Iterator[Elsewhere]:
+        with Elsewhere(installed, tmp_path) as running:
             with installed.path(SETTINGS).open("a") as file:
-                file.write((tmp_path / "product.env").read_text() + f"SSL_CERT_FILE={authority}\n"
-                           f"OPERATOR_EMAIL={self.OPERATOR}\nFRONTEND_URL=https://ikigai.example\n")
+                file.write(f"{running.settings()}OPERATOR_EMAIL={self.OPERATOR}\nFRONTEND_URL=https://ikigai.example\n")
             installed.run("systemctl", "restart", "ai-ikigai")
-            yield "http://127.0.0.1:8081"
-        finally:
-            fakes.terminate()
-            fakes.wait(10)
-            fakes.stdout.close()
+            yield running
 
-    def subjects(self, box: Machine, pages: str, to: str) -> list[str]:
-        mails = json.loads(box.run("curl", "-sS", f"{pages}/mailbox.json?to={to}").stdout)
+    def subjects(self, elsewhere: Elsewhere, to: str) -> list[str]:
+        mails = json.loads(elsewhere.box.run("curl", "-sS", f"{elsewhere.pages}/mailbox.json?to={to}").stdout)
         return [mail["subject"] for mail in mails]
 
     def test_what_was_paid_is_known_within_the_hour_and_the_pool_writes_the_e_mails(
-            self, installed: Machine, pages: str):
+            self, installed: Machine, elsewhere: Elsewhere):
         api = Api(pool_of(installed))
         person = api.register()
         questionnaire = api.submit(person)["questionnaireId"]
         assert api.upload(questionnaire, token=person).status_code == 201
         checkout = api.post("/api/payment/create-checkout", token=person, json={"plan": "premium"})
         assert checkout.status_code == 200, checkout.text
-        installed.run("curl", "-sS", "-o", "/dev/null", "-d", "method=card", checkout.json()["checkoutUrl"])
+        elsewhere.post(checkout.json()["checkoutUrl"], method="card")
         assert api.get("/api/auth/me", token=person).json()["user"]["plan"] == "free"
 
         installed.run("systemctl", "start", "ai-ikigai-reconcile.service")
         assert "reconciled: " in installed.journal("-u", "ai-ikigai-reconcile.service")
         assert api.get("/api/auth/me", token=person).json()["user"]["plan"] == "premium"
-        eventually(lambda: len(self.subjects(installed, pages, person.email)) == 2, 20, "welcome and receipt")
-        eventually(lambda: len(self.subjects(installed, pages, self.OPERATOR)) == 1, 20, "Premium was sold")
+        eventually(lambda: len(self.subjects(elsewhere, person.email)) == 2, 20, "welcome and receipt")
+        eventually(lambda: len(self.subjects(elsewhere, self.OPERATOR)) == 1, 20, "Premium was sold")
 
         for file in installed.path("/var/lib/ai-ikigai/cv").iterdir():
             file.unlink()
         assert installed.run("systemctl", "start", "ai-ikigai-backup.service", check=False).returncode != 0
-        eventually(lambda: any("auvegarde" in subject for subject in self.subjects(installed, pages, self.OPERATOR)),
-                   20, f"the operator hears of the backup: {self.subjects(installed, pages, self.OPERATOR)}")
+        eventually(lambda: any("auvegarde" in subject for subject in self.subjects(elsewhere, self.OPERATOR)),
+                   20, f"the operator hears of the backup: {self.subjects(elsewhere, self.OPERATOR)}")
         assert "not permitted" not in installed.journal("-u", "ai-ikigai*")
 
 

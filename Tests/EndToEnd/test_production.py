@@ -93,6 +93,20 @@ class TestThroughIt:
         assert api.get(f"/api/questionnaire/{submitted['questionnaireId']}/cv", token=account).content == file
         assert api.get("/api/questionnaire", token=account).json()["questionnaires"]
 
+    def test_the_pages_behind_the_links_of_e_mails_have_their_own_policy_alone(
+            self, production: Nginx, client: httpx.Client):
+        for method in ("GET", "POST"):
+            page = through(production, client).request(method, "/api/newsletter/unsubscribe?token=x")
+            assert page.status_code == 200
+            policy, = page.headers.get_list("content-security-policy")
+            assert policy.startswith("default-src 'none'; style-src 'sha256-")
+            assert page.headers["strict-transport-security"]
+
+    def test_a_webhook_of_one_mib_reaches_the_application(self, production: Nginx, client: httpx.Client):
+        api = through(production, client)
+        failure(api.post("/api/payment/webhook", content=b"x" * (1 << 20)), 503, "not_configured")
+        failure(api.post("/api/payment/webhook", content=b"x" * ((1 << 20) + 1)), 413, "too_large")
+
     def test_failures_have_the_contracts_form(self, production: Nginx, client: httpx.Client):
         api = through(production, client)
         failure(api.post("/api/auth/login", content=b"x" * 1_500_000, origin=SITE,

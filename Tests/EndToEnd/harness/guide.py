@@ -8,9 +8,11 @@ Every block of commands has a name after its opening fence, which says who runs 
 | `installation` | run here, with DESTDIR, because the project lies outside of the machine |
 | `mise en route` | run here, as written |
 | `requête` | run here with the id of a request that was made |
+| `achat` | run here with the session of what somebody bought |
 | `construction`, `paquet`, `certbot` | need a network or the package: run by hand |
 """
 
+import json
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -19,12 +21,15 @@ from types import SimpleNamespace
 
 from . import documents
 from .api import Account, Api
+from .elsewhere import Elsewhere
 from .machine import Machine
 from .processes import eventually
 from .settings import ROOT
 
 DOCUMENT = ROOT / "docs/deploiement.md"
 SITE = "ai-ikigai.example"
+SUBSCRIBER = "lettre-confirmee@e2e.example"
+BUYER = "camille@example.org"
 PLAIN = ("machine", "journaux", "requêtes", "mise en route")
 BY_HAND = ("construction", "paquet", "certbot")
 
@@ -96,8 +101,10 @@ def block(language: str, name: str) -> str:
 class Walk:
     """The machine of somebody who has done all that the guide says, and what each of its blocks answered."""
 
-    def __init__(self, box: Machine):
+    def __init__(self, box: Machine, elsewhere: Elsewhere):
         self.box = box
+        self.elsewhere = elsewhere
+        self.session = ""
         self.runs: list[Run] = []
         self.request_ids: list[str] = []
         self.api: Api | None = None
@@ -107,8 +114,10 @@ class Walk:
     def go(self) -> "Walk":
         before: dict[str, Callable[[], None]] = {
             "La base de données": self.people_come,
-            "Stripe": lambda: self.settings("stripe"),
-            "TLS et nom de domaine": lambda: self.settings("resend"),
+            "Stripe": lambda: self.settings("stripe", "STRIPE_API_BASE", "SSL_CERT_FILE"),
+            "Resend": lambda: self.settings("resend", "RESEND_API_BASE"),
+            "La newsletter": self.somebody_confirms,
+            "Les paiements et les e-mails au quotidien": self.somebody_buys,
             "Les journaux": self.nginx_fails,
             "Un processus du service meurt": self.a_worker_dies,
             "Des CV ne se lisent pas": self.a_bad_cv_comes}
@@ -140,6 +149,10 @@ class Walk:
                 assert count == 1
                 self.record(one, self.shell(text, "+e"))
             return
+        if one.name == "achat":
+            text, count = re.subn(r"^achat=\S+$", f"achat={self.session}", one.text, flags=re.MULTILINE)
+            assert count == 1
+            return self.record(one, self.shell(text))
         assert one.name in PLAIN, f"docs/deploiement.md has a block that nobody runs: «{one.name}»"
         self.record(one, self.shell(one.text))
 
@@ -160,8 +173,11 @@ class Walk:
         with self.box.path(path).open("a") as file:
             file.write(text)
 
-    def settings(self, name: str) -> None:
-        """Writes the settings of a block of the guide; the secret stays the one that is there."""
+    def settings(self, name: str, *elsewhere: str) -> None:
+        """Writes the settings of a block of the guide, and those that lead to our own Stripe and Resend; the secret
+        stays the one that is there."""
+        if elsewhere:
+            self.append("/etc/ai-ikigai/env", self.elsewhere.settings(*elsewhere))
         lines = block("ini", name).splitlines()
         self.append("/etc/ai-ikigai/env", "".join(f"{line}\n" for line in lines if not line.startswith("JWT_SECRET")))
 
@@ -176,6 +192,30 @@ class Walk:
         self.api.submit()
         self.api.post("/api/newsletter/subscribe", json={"email": "lettre@e2e.example"})
         self.request_ids.append(self.api.get("/api/health").headers["x-request-id"])
+
+    def somebody_confirms(self) -> None:
+        """Subscribes, and follows the link of the e-mail."""
+        self.api.post("/api/newsletter/subscribe", json={"email": SUBSCRIBER})
+        text = eventually(lambda: self.mail(SUBSCRIBER), 30, "the e-mail comes once Resend is set")
+        token = re.search(r"/api/newsletter/confirm\?token=(\w+)", text)[1]
+        assert "C’est confirmé" in self.api.post(f"/api/newsletter/confirm?token={token}").text
+
+    def mail(self, address: str) -> str | None:
+        """The text of the newest e-mail to an address."""
+        mails = json.loads(self.box.run("curl", "-fsS", f"{self.elsewhere.pages}/mailbox.json?to={address}").stdout)
+        return mails[0]["text"] if mails else None
+
+    def somebody_buys(self) -> None:
+        """Pays, and has the bank dispute it; nothing of it arrives by itself."""
+        buyer = self.api.register(email=BUYER)
+        checkout = eventually(lambda: self.checkout(buyer), 20, "the settings of Stripe are taken over")
+        self.session = checkout["sessionId"]
+        self.elsewhere.post(checkout["checkoutUrl"], method="card")
+        self.elsewhere.post(f"{self.elsewhere.pages}/payments/{self.session}/dispute")
+
+    def checkout(self, buyer: Account) -> dict | None:
+        response = self.api.post("/api/payment/create-checkout", token=buyer, json={"plan": "premium"})
+        return response.json() if response.status_code == 200 else None
 
     def nginx_fails(self) -> None:
         self.box.run("systemctl", "stop", "ai-ikigai.socket", "ai-ikigai")
