@@ -266,7 +266,7 @@ def refusals(api: Api) -> dict[str, int]:
     return dict(database.rows(api.database, "SELECT email, refused_at FROM mail_refusals"))
 
 
-# ---- who may be written to -------------------------------------------------------------------------------------------
+# ---- who may be written to -----------------------------------------------------------------------------------------
 
 
 class TestRefusing:
@@ -354,8 +354,8 @@ class TestCaps:
         run(cgi.service, "deliver")
         mailing.arrived(services.resend, account.email, 7, within=0)
 
-    @pytest.mark.xfail(strict=True, reason="the e-mail of a month later is owed when the purchase is made, so the limit of"
-                       " that day silently takes it away for ever")
+    @pytest.mark.xfail(strict=True, reason="the e-mail of a month later is owed when the purchase is made, so the limit"
+                       " of that day silently takes it away for ever")
     def test_a_day_full_of_e_mails_takes_nothing_away_that_is_due_a_month_later(self, cgi: Api, services: Services):
         account = cgi.register()
         for _ in range(4):
@@ -378,7 +378,7 @@ class TestCaps:
         assert states(api.service) == ["sent"] * 5 and len(set(keys(services.resend))) == 5
 
 
-# ---- without a key ---------------------------------------------------------------------------------------------------
+# ---- without a key -------------------------------------------------------------------------------------------------
 
 
 class TestHolding:
@@ -415,7 +415,7 @@ class TestHolding:
         assert not line.startswith("ok") and "EMAIL_FROM" in line
 
 
-# ---- what goes wrong ---------------------------------------------------------------------------------------------------
+# ---- what goes wrong -----------------------------------------------------------------------------------------------
 
 
 LATER = {
@@ -677,7 +677,7 @@ class TestRefusedForGood:
         assert "We found an error" not in run(cgi.service, "mail", "list") + cgi.service.log.read_text()
 
 
-# ---- who sends -----------------------------------------------------------------------------------------------------------
+# ---- who sends -----------------------------------------------------------------------------------------------------
 
 
 class TestCGI:
@@ -727,8 +727,8 @@ class TestCGI:
         assert refusal.startswith("https://api.example:8443/ikigai/api/newsletter/unsubscribe?token=")
         assert mailing.unsubscribe_url(mail) == refusal
 
-    @pytest.mark.xfail(strict=True, reason="without FRONTEND_URL and API_URL e-mails are rendered without their links and"
-                       " leave with List-Unsubscribe: </api/newsletter/unsubscribe?token=…>")
+    @pytest.mark.xfail(strict=True, reason="without FRONTEND_URL and API_URL e-mails are rendered without their links"
+                       " and leave with List-Unsubscribe: </api/newsletter/unsubscribe?token=…>")
     def test_without_a_site_nothing_leaves_that_cannot_be_refused(self, cgi_with, services: Services):
         """Where links begin is not known: neither the e-mail's purpose nor its refusal would work."""
         program = cgi_with(**services.settings | {"FRONTEND_URL": None})
@@ -761,7 +761,8 @@ class TestCGI:
         (mail,) = resend.sent_to(OPERATOR)
         assert "sauvegarde a échoué" in mail.subject and mail.headers == {}
 
-    @pytest.mark.parametrize("arguments", [("mail", "retry", "x"), ("mail", "retry", "-1"), ("mail", "allow"), ("mail",)])
+    @pytest.mark.parametrize("arguments", [
+        ("mail", "retry", "x"), ("mail", "retry", "-1"), ("mail", "allow"), ("mail",)])
     def test_a_command_that_is_wrong_changes_nothing(self, cgi: Api, arguments: tuple[str, ...]):
         ask_for_result(cgi)
         before = outbox(cgi.service)

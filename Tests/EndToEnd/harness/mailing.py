@@ -61,7 +61,7 @@ class Services:
         return product_settings(self.authority, self.stripe, self.resend)
 
 
-# ---- the commands ------------------------------------------------------------------------------------------------
+# ---- the commands --------------------------------------------------------------------------------------------------
 
 
 def start(service: Stack | Pool | CGIProgram, *arguments: str) -> subprocess.Popen:
@@ -120,7 +120,7 @@ def let_pass(service: Stack | Pool | CGIProgram, seconds: int) -> None:
            " first_tried_at = first_tried_at - ?1", seconds)
 
 
-# ---- what arrived ----------------------------------------------------------------------------------------------------
+# ---- what arrived --------------------------------------------------------------------------------------------------
 
 
 def arrived(resend: FakeResend, address: str, count: int = 1, within: float = 15) -> list[Mail]:
@@ -158,7 +158,7 @@ def token_of(url: str) -> str:
     return TOKEN.search(url)[1]
 
 
-# ---- the pages -------------------------------------------------------------------------------------------------------
+# ---- the pages -----------------------------------------------------------------------------------------------------
 
 
 class _Elements(HTMLParser):
