@@ -21,7 +21,8 @@ from fakes.tls import Authority
 
 from . import database
 from .api import Api
-from .cgi import CGIProgram
+from .cgi import CGIProgram, CGITransport
+from .fastcgi import FastCGITransport
 from .pool import Pool
 from .processes import eventually
 from .settings import BINARY, SITE
@@ -34,12 +35,16 @@ PAGE_POLICY = {"default-src": "'none'", "form-action": "'self'", "frame-ancestor
 
 
 class Services:
-    """The fake Stripe and the fake Resend, from `with` to its end. Stripe delivers only when it is told to."""
+    """The fake Stripe and the fake Resend, from `with` to its end. Stripe delivers only when it is told to.
+
+    `ahead`: seconds by which Resend's clock is ahead of this machine's, as if the machine had been asleep.
+    """
 
     def __init__(self, folder: Path):
+        self.ahead = 0
         self.authority = Authority(folder)
         self.stripe = FakeStripe(self.authority.server(), automatic=False)
-        self.resend = FakeResend(self.authority.server())
+        self.resend = FakeResend(self.authority.server(), clock=lambda: time.time() + self.ahead)
 
     def __enter__(self) -> Self:
         with ExitStack() as entered:
@@ -56,7 +61,7 @@ class Services:
         return product_settings(self.authority, self.stripe, self.resend)
 
 
-# ---- the commands ------------------------------------------------------------------------------------------------
+# ---- the commands --------------------------------------------------------------------------------------------------
 
 
 def start(service: Stack | Pool | CGIProgram, *arguments: str) -> subprocess.Popen:
@@ -117,7 +122,7 @@ def let_pass(service: Stack | Pool | CGIProgram, seconds: int) -> None:
     change(service, "UPDATE outbox_pause SET until = until - ?", seconds)
 
 
-# ---- what arrived ----------------------------------------------------------------------------------------------------
+# ---- what arrived --------------------------------------------------------------------------------------------------
 
 
 def arrived(resend: FakeResend, address: str, count: int = 1, within: float = 15) -> list[Mail]:
@@ -155,7 +160,7 @@ def token_of(url: str) -> str:
     return TOKEN.search(url)[1]
 
 
-# ---- the pages -------------------------------------------------------------------------------------------------------
+# ---- the pages -----------------------------------------------------------------------------------------------------
 
 
 class _Elements(HTMLParser):
@@ -243,9 +248,13 @@ class Browser:
 
     def __init__(self, api: Api):
         # Not the client of `api`, which wants JSON of every answer.
-        self._api = api
-        inner = api.http
-        self.http = httpx.Client(base_url=inner.base_url, transport=inner._transport, timeout=60, trust_env=False)
+        service, common = api.service, {"timeout": 60, "trust_env": False}
+        if isinstance(service, Stack):
+            self.http = httpx.Client(base_url=service.url, **common)
+        else:
+            transport = (CGITransport(service, api.address) if isinstance(service, CGIProgram)
+                         else FastCGITransport(service.socket_path, api.address))
+            self.http = httpx.Client(base_url=SITE, transport=transport, **common)
 
     def request(self, method: str, url: str, **options) -> httpx.Response:
         assert not url.startswith("http") or url.startswith(SITE + "/"), url
