@@ -69,10 +69,10 @@ public struct Application: Sendable {
     let outbox = OutboxStore(isHeld: resend == nil)
     let mailer = Mailer(
       mails: Mails(
-        site: site ?? "", coachingURL: settings.coachingURL, retentionDays: settings.retentionDays,
+        site: site ?? Mailer.noSite, coachingURL: settings.coachingURL, retentionDays: settings.retentionDays,
         repliesAreRead: false),
       operatorMails: OperatorMails(coachingURL: settings.coachingURL), operatorEmail: settings.operatorEmail,
-      apiURL: settings.apiURL ?? "", outbox: outbox, tokens: tokens, refusals: refusals)
+      apiURL: settings.apiURL ?? Mailer.noAPI, outbox: outbox, tokens: tokens, refusals: refusals)
 
     let purchaseStore = PurchaseStore()
     let checkoutStore = CheckoutStore()

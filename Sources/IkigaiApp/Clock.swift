@@ -38,5 +38,10 @@ public struct Clock: Sendable {
   public var rfc3339: String { now.rfc3339 }
 
   /// The system's clock.
-  public static let system = Clock { Timestamp(seconds: Int(time(nil))) }
+  public static let system = Clock {
+    // Not time(2), which may tell the last second for some milliseconds more.
+    var moment = timespec()
+    clock_gettime(CLOCK_REALTIME, &moment)
+    return Timestamp(seconds: moment.tv_sec)
+  }
 }

@@ -53,7 +53,9 @@ struct MailDelivery: Sendable {
     }
     defer { withExtendedLifetime(held) {} }
     if try database.read({ try outbox.isAnythingHeld(in: $0) }) {
-      try database.write { try outbox.releaseHeld(in: $0) }
+      try database.write {
+        try outbox.releaseHeld(site: mailer.mails.site, apiURL: mailer.apiURL, in: $0)
+      }
     }
     while !isOver(), let entry = try next(from: client.from, &report) {
       try settle(entry, try client.send(entry, from: entry.sender ?? client.from), &report)
@@ -68,9 +70,17 @@ struct MailDelivery: Sendable {
       let now = clock.now
       let entry = try database.write { db -> OutboxStore.Entry? in
         guard let entry = try outbox.nextDue(now: now, in: db) else { return nil }
-        guard try outbox.sentLately(now: now, in: db) < dailyLimit else {
+        let sent = try outbox.sentLately(now: now, in: db)
+        let later = now.adding(seconds: 3_600)
+        guard sent < dailyLimit else {
           logger.warning("mail: MAIL_DAILY_LIMIT is reached; the rest waits an hour")
-          try outbox.pause(until: now.adding(seconds: 3_600), in: db)
+          try outbox.pause(until: later, in: db)
+          return nil
+        }
+        // The last fifth is for receipts and the like.
+        guard entry.isAskedFor || sent < dailyLimit - dailyLimit / 5 else {
+          logger.warning("mail: MAIL_DAILY_LIMIT is near; what was not asked for waits an hour")
+          try outbox.delayUnasked(until: later, in: db)
           return nil
         }
         if !Self.isForgotten(entry, now: now) {

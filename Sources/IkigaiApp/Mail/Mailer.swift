@@ -5,6 +5,9 @@ import GRDB
 /// An address that nobody has verified gets nothing that somebody typed, a few e-mails a day at most, and in each a link
 /// that refuses all others for ever.
 struct Mailer: Sendable {
+  /// What stands in links while no site is set; such an e-mail is held. https://www.rfc-editor.org/rfc/rfc2606#section-2
+  static let noSite = "https://site.invalid"
+  static let noAPI = "https://api.invalid"
   /// Days after a Premium purchase.
   private static let followUpDelay = 30
 
@@ -81,12 +84,13 @@ struct Mailer: Sendable {
     }
   }
 
-  /// About an e-mail that was put aside, unless it was to the operator itself.
+  /// About an e-mail that was put aside, unless it was to the operator itself; once in an hour, or a bad sender would
+  /// make as many again.
   func parked(_ entry: OutboxStore.Entry, errorName: String?, status: Int?, now: Timestamp, in db: Database) throws {
     if entry.recipient == operatorEmail { return }
-    try tellOperator("mail-parked", key: "\(entry.id)/\(now.seconds)", now: now, in: db) {
+    try tellOperator("mail-parked", key: String(now.seconds / 3_600), now: now, in: db) {
       operatorMails.mailParked(
-        kind: entry.kind, idempotencyKey: entry.idempotencyKey, errorName: errorName, status: status)
+        kind: entry.kind, number: entry.id, errorName: errorName, status: status)
     }
   }
 

@@ -63,14 +63,15 @@ struct OperatorMails: Sendable {
 
   /// - Parameters:
   ///   - kind: which e-mail it is.
+  ///   - number: its id in the outbox.
   ///   - errorName: `name` of Resend's error; nil when it had none.
   ///   - status: the HTTP status; nil when no answer came.
-  func mailParked(kind: String, idempotencyKey: String, errorName: String?, status: Int?) -> RenderedMail {
+  func mailParked(kind: String, number: Int, errorName: String?, status: Int?) -> RenderedMail {
     rendered(
       "E-mail mis de côté",
       "Un e-mail n’a pas pu être envoyé. Il est gardé et ne partira pas de lui-même.",
       [
-        Letter.Fact("E-mail", kind), Letter.Fact("Clé d’idempotence", idempotencyKey),
+        Letter.Fact("E-mail", kind), Letter.Fact("Numéro", String(number)),
         Letter.Fact("Erreur de Resend", errorName ?? "sans nom"),
         Letter.Fact("Statut HTTP", status.map(String.init) ?? "aucune réponse"),
       ],

@@ -8,6 +8,7 @@ struct OutboxStore: Sendable {
     let idempotencyKey: String
     let kind: String
     let recipient: String
+    let isAskedFor: Bool
     /// As at the first attempt; nil before it.
     let sender: String?
     let mail: RenderedMail
@@ -100,13 +101,23 @@ struct OutboxStore: Sendable {
     return until.map { (now.seconds + 1...now.seconds + Self.longestPause).contains($0) } ?? false
   }
 
-  /// What has waited longest; nil during a pause.
+  /// What is asked for before what is not, and of these what has waited longest; nil during a pause.
   func nextDue(now: Timestamp, in db: Database) throws -> Entry? {
     if try isPaused(now: now, in: db) { return nil }
     return try Row.fetchOne(
-      db, sql: "SELECT * FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY due_at, id LIMIT 1",
+      db,
+      sql: """
+        SELECT * FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY is_asked_for DESC, due_at, id LIMIT 1
+        """,
       arguments: [now.seconds]
     ).map(entry)
+  }
+
+  /// Nothing that was not asked for is tried before this moment.
+  func delayUnasked(until moment: Timestamp, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE outbox SET due_at = ? WHERE state = 'due' AND is_asked_for = 0 AND due_at < ?",
+      arguments: [moment.seconds, moment.seconds])
   }
 
   /// How many were sent in the last 24 hours.
@@ -114,9 +125,17 @@ struct OutboxStore: Sendable {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE sent_at > ?", arguments: [now.seconds - 86_400]) ?? 0
   }
 
-  /// Puts what was held among what is due, once there is a key.
-  func releaseHeld(in db: Database) throws {
-    try db.execute(sql: "UPDATE outbox SET state = 'due' WHERE state = 'held'")
+  /// Puts what was held among what is due, once there is a key. What was written before there was a site gets its links.
+  func releaseHeld(site: String, apiURL: String, in db: Database) throws {
+    func linked(_ column: String) -> String {
+      "\(column) = replace(replace(\(column), :noSite, :site), :noAPI, :api)"
+    }
+    try db.execute(
+      sql: """
+        UPDATE outbox SET state = 'due', \(linked("html")), \(linked("text")), \(linked("refusal_url"))
+        WHERE state = 'held'
+        """,
+      arguments: ["noSite": Mailer.noSite, "site": site, "noAPI": Mailer.noAPI, "api": apiURL])
   }
 
   /// Notes an attempt before it is made, and when the next one is due should this one end with the process.
@@ -193,6 +212,7 @@ struct OutboxStore: Sendable {
     let firstTriedAt: Int? = row["first_tried_at"]
     return Entry(
       id: row["id"], idempotencyKey: row["idempotency_key"], kind: row["kind"], recipient: row["recipient"],
+      isAskedFor: row["is_asked_for"],
       sender: row["sender"],
       mail: RenderedMail(subject: row["subject"], html: row["html"], text: row["text"]),
       refusalURL: row["refusal_url"], state: row["state"], attempts: row["attempts"],

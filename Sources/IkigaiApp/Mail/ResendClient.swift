@@ -9,10 +9,10 @@ struct ResendClient: Sendable {
   /// The sender: EMAIL_FROM, or an address at the site's host.
   let from: String
 
-  /// nil where e-mails are held: there is no key, or no sender.
+  /// nil where e-mails are held: there is no key, no sender, or no site that their links could lead to.
   init?(settings: Settings, network: OutboundSender) {
     let host = settings.frontendOrigins.first.flatMap { URLComponents(string: $0)?.host }
-    guard let key = settings.resendAPIKey, let from = settings.emailFrom ?? host.map({ "AI-Ikigai <bonjour@\($0)>" })
+    guard settings.apiURL != nil, let key = settings.resendAPIKey, let from = settings.emailFrom ?? host.map({ "AI-Ikigai <bonjour@\($0)>" })
     else { return nil }
     self.network = network
     self.key = key
@@ -81,8 +81,9 @@ struct ResendClient: Sendable {
     case (429, "daily_quota_exceeded"), (429, "monthly_quota_exceeded"):
       return .paused(status: status, name: name, seconds: nil)
     case (429, _):
-      let seconds = Int(response.headers[.retryAfter] ?? "").map { max(1, min($0, 86_400)) }
-      return .paused(status: status, name: name, seconds: seconds ?? 5)
+      return .paused(status: status, name: name, seconds: Self.retryAfter(response) ?? 5)
+    case (503, _) where Self.retryAfter(response) != nil:
+      return .paused(status: status, name: name, seconds: Self.retryAfter(response))
     case (401, _), (403, "invalid_api_key"), (403, "suspended"), (403, "restricted_api_key"):
       // It is not the e-mail that is wrong.
       return .paused(status: status, name: name, seconds: 15 * 60)
@@ -93,6 +94,11 @@ struct ResendClient: Sendable {
     default:
       return .failed(status: status, name: name, mayHaveArrived: true)
     }
+  }
+
+  /// Seconds (RFC 9110 §10.2.3); of a date, or of nonsense, nothing.
+  private static func retryAfter(_ response: OutboundResponse) -> Int? {
+    Int(response.headers[.retryAfter] ?? "").map { max(1, min($0, 86_400)) }
   }
 
   /// A word of Resend's own vocabulary; anything else is not kept.

@@ -66,7 +66,8 @@ struct Check {
       return .wrong("e-mails: \(counts.parked) were put aside; see ai-ikigai mail list")
     }
     if outbox.isHeld {
-      let missing = settings.resendAPIKey == nil ? "RESEND_API_KEY" : "EMAIL_FROM"
+      let missing =
+        settings.resendAPIKey == nil ? "RESEND_API_KEY" : settings.apiURL == nil ? "FRONTEND_URL" : "EMAIL_FROM"
       return .note("e-mails: \(missing) is not set; \(counts.held) are held until it is")
     }
     return .ok("e-mails: none is overdue")

@@ -55,15 +55,17 @@ def belonging_to(session: int, mark: str) -> list[int]:
 
 
 def kill_all(find: Callable[[], Iterable[int]]) -> None:
-    """SIGKILL to everything that `find` names until it names nothing, a supervisor's replacements included."""
+    """SIGKILL to everything that `find` names until it names nothing, a supervisor's replacements included. All are
+    stopped first, as by a power cut: none sees the others die."""
 
     def none_left() -> bool:
         pids = list(find())
-        for pid in pids:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+        for signal_number in (signal.SIGSTOP, signal.SIGKILL):
+            for pid in pids:
+                try:
+                    os.kill(pid, signal_number)
+                except ProcessLookupError:
+                    pass
         return not pids
 
     eventually(none_left, 15, "every process killed")

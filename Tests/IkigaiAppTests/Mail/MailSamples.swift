@@ -69,12 +69,12 @@ enum MailSamples {
     (
       "parked-0",
       operatorMails.mailParked(
-        kind: "purchase", idempotencyKey: "purchase/\(session)", errorName: "invalid_from_address", status: 422)
+        kind: "purchase", number: 41, errorName: "invalid_from_address", status: 422)
     ),
     (
       "parked-1",
       operatorMails.mailParked(
-        kind: "welcome", idempotencyKey: "welcome/\(questionnaireID)", errorName: nil, status: nil)
+        kind: "welcome", number: 42, errorName: nil, status: nil)
     ),
     ("backup-failed", operatorMails.backupFailed(sentence: "the disk is full: /var/lib/ai-ikigai-backup")),
   ]

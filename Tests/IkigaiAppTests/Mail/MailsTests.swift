@@ -124,7 +124,7 @@ import Testing
         "Seconde session Stripe\u{a0}: \(MailSamples.session)0 ",
       ],
       "parked-0": [
-        "purchase/\(MailSamples.session)", "invalid_from_address", "Statut HTTP\u{a0}: 422", "ai-ikigai mail retry",
+        "41", "invalid_from_address", "Statut HTTP\u{a0}: 422", "ai-ikigai mail retry",
       ],
       "parked-1": ["welcome", "sans nom", "aucune réponse", "ai-ikigai mail retry"],
       "backup-failed": ["the disk is full: /var/lib/ai-ikigai-backup", "systemctl start ai-ikigai-backup"],

@@ -36,7 +36,7 @@ DROP TABLE outbox;
 
 -- E-mails owed, written in the transaction of their cause and delivered afterwards.
 CREATE TABLE outbox (
-  id              INTEGER NOT NULL PRIMARY KEY,
+  id              INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,  -- never another e-mail's: one may go while it is sent
   idempotency_key TEXT    NOT NULL UNIQUE,      -- <kind>/<cause>: the same e-mail is owed once
   kind            TEXT    NOT NULL,             -- which e-mail
   recipient       TEXT    NOT NULL,
