@@ -42,7 +42,7 @@ extension Application {
   /// operator.
   public func deliverMail(isOver: () -> Bool = { false }) throws -> String {
     let report = try delivery.run(isOver: isOver)
-    if report.isHeld { return "e-mails are held: RESEND_API_KEY, EMAIL_FROM or FRONTEND_URL is not set; see ai-ikigai check" }
+    if report.isHeld { return "e-mails are held until all is set that they need: see ai-ikigai check" }
     if report.isElsewhere { return "another process is sending e-mails" }
     return "e-mails: \(report.sent) sent, \(report.failed) to be tried again, \(report.parked) put aside"
   }

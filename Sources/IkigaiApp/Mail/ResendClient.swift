@@ -12,7 +12,8 @@ struct ResendClient: Sendable {
   /// nil where e-mails are held: there is no key, no sender, or no site that their links could lead to.
   init?(settings: Settings, network: OutboundSender) {
     let host = settings.frontendOrigins.first.flatMap { URLComponents(string: $0)?.host }
-    guard settings.apiURL != nil, let key = settings.resendAPIKey, let from = settings.emailFrom ?? host.map({ "AI-Ikigai <bonjour@\($0)>" })
+    guard settings.apiURL != nil, let key = settings.resendAPIKey,
+      let from = settings.emailFrom ?? host.map({ "AI-Ikigai <bonjour@\($0)>" })
     else { return nil }
     self.network = network
     self.key = key

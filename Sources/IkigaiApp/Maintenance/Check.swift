@@ -66,9 +66,11 @@ struct Check {
       return .wrong("e-mails: \(counts.parked) were put aside; see ai-ikigai mail list")
     }
     if outbox.isHeld {
-      let missing =
-        settings.resendAPIKey == nil ? "RESEND_API_KEY" : settings.apiURL == nil ? "FRONTEND_URL" : "EMAIL_FROM"
-      return .note("e-mails: \(missing) is not set; \(counts.held) are held until it is")
+      let missing = [
+        ("RESEND_API_KEY", settings.resendAPIKey != nil), ("FRONTEND_URL", settings.apiURL != nil),
+        ("EMAIL_FROM", settings.emailFrom != nil || !settings.frontendOrigins.isEmpty),
+      ].filter { !$0.1 }.map(\.0).joined(separator: ", ")
+      return .note("e-mails: \(counts.held) are held until these are set: \(missing)")
     }
     return .ok("e-mails: none is overdue")
   }
