@@ -68,13 +68,13 @@ extension Application {
     return wasRefused ? "this address gets e-mails again" : "this address had not refused e-mails"
   }
 
-  /// Handles what Stripe could not deliver in the last 30 days; see `Reconciliation`. Answers a sentence for the
-  /// operator.
-  public func reconcile() throws -> String {
+  /// Handles what Stripe could not deliver in the last 30 days, or all that it has; see `Reconciliation`. Answers a
+  /// sentence for the operator.
+  public func reconcile(all: Bool = false) throws -> String {
     try logged("reconcile") {
       guard let reconciliation else { throw OperatorError("STRIPE_SECRET_KEY is not set, so Stripe cannot be asked.") }
-      let report = try reconciliation.run()
-      return "reconciled: \(report.found) undelivered events, of which \(report.handled) were new"
+      let report = try reconciliation.run(all: all)
+      return "reconciled: \(report.found) \(all ? "" : "undelivered ")events, of which \(report.handled) were new"
     }
   }
 

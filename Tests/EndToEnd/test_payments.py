@@ -114,9 +114,11 @@ class TestBuying:
             shop.stripe.ledger.pay(session, "sepa_debit")
             shop.stripe.webhooks.deliver_all(shop.events(session))
             assert shop.plan(account) == "free"
+            failure(shop.checkout(account, "essential"), 409, "already_paid")
             shop.stripe.ledger.settle(session, succeeds)
             shop.stripe.webhooks.deliver_all(shop.events(session))
             assert shop.plan(account) == ("essential" if succeeds else "free")
+            assert shop.checkout(account, "essential").status_code == (409 if succeeds else 200)
 
     def test_what_costs_nothing_is_given_too(self, shop: Shop):
         account = shop.api.register()
@@ -343,6 +345,32 @@ class TestAFailingStripe:
         shop.session(account, "premium")
         assert sum(one["client_reference_id"] == account.id for one in shop.stripe.sessions()) == 1
 
+    def test_a_failure_that_stripe_keeps_for_its_key_blocks_nobody(self, shop: Shop):
+        account = shop.api.register()
+        shop.stripe.server.faults.queue(Status(500, began=True), method="POST", path="/v1/checkout/sessions")
+        failure(shop.checkout(account, "premium"), 502, "payment_provider_failed")
+        assert shop.checkout(account, "premium").status_code == 200
+
+    def test_whoever_comes_second_leaves_the_first_its_session(self, shop: Shop):
+        account = shop.api.register()
+        shop.stripe.server.faults.queue(Hang(4), method="POST", path="/v1/checkout/sessions")
+        with ThreadPoolExecutor(1) as threads:
+            first = threads.submit(shop.checkout, account, "premium")
+            eventually(lambda: any(account.id.encode() in call.body for call in
+                                   shop.stripe.server.received("POST", "/v1/checkout/sessions")), 10, "it is asked")
+            second = Api(shop.stack).post("/api/payment/create-checkout", token=account, json={"plan": "premium"})
+            assert second.status_code in (200, 502)
+            session = first.result().json()["sessionId"]
+        assert shop.session(account, "premium") == session
+
+    def test_an_open_session_needs_no_stripe(self, shop: Shop):
+        account = shop.api.register()
+        session = shop.session(account, "premium")
+        shop.stripe.server.faults.add(Status(500), method="POST", path="/v1/checkout/sessions")
+        assert shop.session(account, "premium") == session
+        questionnaire = shop.api.submit()["questionnaireId"]
+        assert shop.checkout(account, "premium", questionnaireId=questionnaire).json()["sessionId"] == session
+
     @pytest.mark.timeout(120)
     def test_one_that_hangs_delays_who_pays_and_nobody_else(self, shop: Shop, record_property):
         accounts = [shop.api.register() for _ in range(24)]
@@ -426,6 +454,16 @@ class TestTheOperator:
         assert "new" in done.stdout
         again = shop.command("reconcile")
         assert "of which 0 were new" in again.stdout, again.stdout
+
+    def test_finds_again_what_a_restore_has_lost(self, shop: Shop):
+        account = shop.api.register()
+        buy(shop, account, "premium")
+        with database.connect(shop.stack.database, write=True) as connection:
+            connection.execute("DELETE FROM purchases WHERE user_id = ?", (account.id,))
+            connection.execute("DELETE FROM stripe_events")
+        assert shop.plan(account) == "free"
+        assert shop.command("reconcile", "--all").returncode == 0
+        assert shop.plan(account) == "premium"
 
     def test_gives_and_takes_back(self, shop: Shop):
         account = shop.api.register()

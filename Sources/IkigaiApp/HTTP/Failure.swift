@@ -51,6 +51,11 @@ struct Failure: Error {
     status: .conflict, code: "already_paid", message: "Votre compte a déjà cette formule, ou une formule plus complète."
   )
 
+  static let paymentPending = Failure(
+    status: .conflict, code: "already_paid",
+    message: "Votre paiement est en route\u{a0}: votre banque le confirmera sous quelques jours, et nous vous écrirons."
+  )
+
   static let invalidSignature = Failure(
     status: .badRequest, code: "invalid_signature", message: "Cet appel n’est pas signé par Stripe.")
 

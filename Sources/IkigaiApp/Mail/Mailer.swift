@@ -48,25 +48,25 @@ struct Mailer: Sendable {
   }
 
   func purchased(_ purchase: Purchase, by account: Account, now: Timestamp, in db: Database) throws {
-    try owe("purchase", key: purchase.id, to: account.email, mails.purchase(purchase.receipt), now: now, in: db)
+    try owe("purchase", key: purchase.cause, to: account.email, mails.purchase(purchase.receipt), now: now, in: db)
     guard purchase.plan == .premium else { return }
-    try tellOperator("premium-sold", key: purchase.id, now: now, in: db) {
+    try tellOperator("premium-sold", key: purchase.cause, now: now, in: db) {
       operatorMails.premiumSold(account: account.email, money: purchase.money, sessionID: purchase.sessionID ?? "—")
     }
     guard purchase.refundedAt == nil else { return }
     let dueAt = now.adding(seconds: Self.followUpDelay * 86_400)
-    try oweUnasked("follow-up", key: purchase.id, to: account.email, dueAt: dueAt, now: now, in: db) {
+    try oweUnasked("follow-up", key: purchase.cause, to: account.email, dueAt: dueAt, now: now, in: db) {
       mails.followUp(refusal: $0)
     }
   }
 
   /// What was taken back needs no advice on how to use it.
   func forgetFollowUp(of purchase: Purchase, in db: Database) throws {
-    try outbox.forget(kind: "follow-up", key: purchase.id, in: db)
+    try outbox.forget(kind: "follow-up", key: purchase.cause, in: db)
   }
 
   func refunded(_ purchase: Purchase, to account: Account, now: Timestamp, in db: Database) throws {
-    try owe("refund", key: purchase.id, to: account.email, mails.refund(purchase.receipt(at: now)), now: now, in: db)
+    try owe("refund", key: purchase.cause, to: account.email, mails.refund(purchase.receipt(at: now)), now: now, in: db)
   }
 
   func paidTwice(_ account: Account, first: Purchase, second: Purchase, now: Timestamp, in db: Database) throws {
@@ -130,6 +130,9 @@ struct Mailer: Sendable {
 
 extension Purchase {
   var money: Money? { Money(amount, currency) }
+
+  /// The same when it is told again, as after a restore.
+  fileprivate var cause: String { sessionID ?? id }
 
   fileprivate var receipt: Receipt { receipt(at: createdAt) }
 

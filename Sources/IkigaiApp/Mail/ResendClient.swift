@@ -90,7 +90,7 @@ struct ResendClient: Sendable {
       return .paused(status: status, name: name, seconds: 15 * 60)
     case (409, "concurrent_idempotent_requests"), (408, _), (425, _):
       return .failed(status: status, name: name, mayHaveArrived: true)
-    case (400..<500, _):
+    case (400..<500, .some):
       return .refused(status: status, name: name)
     default:
       return .failed(status: status, name: name, mayHaveArrived: true)

@@ -5,6 +5,8 @@ import HTTPTypes
 extension HTTPField.Name {
   /// https://docs.stripe.com/api/idempotent_requests, https://resend.com/docs/dashboard/emails/idempotency-keys
   static let idempotencyKey = Self("Idempotency-Key")!
+  /// Stripe has answered this key before. https://docs.stripe.com/api/idempotent_requests
+  static let idempotentReplayed = Self("Idempotent-Replayed")!
   /// https://docs.stripe.com/api/versioning
   static let stripeVersion = Self("Stripe-Version")!
   /// https://docs.stripe.com/error-low-level#stripe-should-retry

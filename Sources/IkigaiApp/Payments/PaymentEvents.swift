@@ -5,6 +5,13 @@ import GRDB
 /// back is known by its own id, be its purchase there yet or not.
 /// https://docs.stripe.com/checkout/fulfillment
 struct PaymentEvents: Sendable {
+  /// Those that change anything, as a webhook is subscribed to them.
+  static let types = [
+    "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed",
+    "checkout.session.expired", "charge.refunded", "charge.dispute.created", "charge.dispute.updated",
+    "charge.dispute.closed",
+  ]
+
   let purchases: PurchaseStore
   let checkouts: CheckoutStore
   let accounts: AccountStore
@@ -16,6 +23,8 @@ struct PaymentEvents: Sendable {
     case handled
     case repeated
     case ignored(String)
+    /// Somebody has paid and nobody gets anything for it: the operator must look.
+    case unclaimed(String)
   }
 
   /// Handles an event in the transaction that is open.
@@ -33,7 +42,7 @@ struct PaymentEvents: Sendable {
     switch event.type {
     case "checkout.session.completed":
       let isPaid = ["paid", "no_payment_required"].contains(event.object.text("payment_status") ?? "")
-      return isPaid ? paid : over
+      return isPaid ? paid : onItsWay
     case "checkout.session.async_payment_succeeded": return paid
     case "checkout.session.async_payment_failed", "checkout.session.expired": return over
     // A part that is given back takes nothing away.
@@ -47,7 +56,7 @@ struct PaymentEvents: Sendable {
     guard let sessionID = session.stripeID("id"), let userID = session.text("client_reference_id"),
       Identifier.isValid(userID), let plan = session.object("metadata")?.text("plan").flatMap(Plan.init), plan > .free
     else { return .ignored("a session that is not one of ours") }
-    guard let account = try accounts.account(id: userID, in: db) else { return .ignored("of an unknown account") }
+    guard let account = try accounts.account(id: userID, in: db) else { return .unclaimed("the account is unknown") }
     try checkouts.forget(sessionID: sessionID, in: db)
 
     let paymentIntent = session.stripeID("payment_intent")
@@ -66,7 +75,14 @@ struct PaymentEvents: Sendable {
     return .handled
   }
 
-  /// A session that is over without being paid, or whose payment is on its way, is offered no more.
+  /// A direct debit takes days; until the bank has said, the plan is neither given nor sold again.
+  private func onItsWay(_ session: JSONObject, now: Timestamp, in db: Database) throws -> Outcome {
+    guard let sessionID = session.stripeID("id") else { return .ignored("a session without an id") }
+    try checkouts.setPending(sessionID: sessionID, in: db)
+    return .handled
+  }
+
+  /// A session that is over without being paid is offered no more.
   private func over(_ session: JSONObject, now: Timestamp, in db: Database) throws -> Outcome {
     guard let sessionID = session.stripeID("id") else { return .ignored("a session without an id") }
     try checkouts.forget(sessionID: sessionID, in: db)
@@ -76,8 +92,7 @@ struct PaymentEvents: Sendable {
   private func refunded(_ charge: JSONObject, now: Timestamp, in db: Database) throws -> Outcome {
     guard let paymentIntent = charge.stripeID("payment_intent") else { return .ignored("a charge without a payment") }
     try purchases.noteRefund(ofPayment: paymentIntent, at: now, in: db)
-    guard let purchase = try purchases.find(payment: paymentIntent, in: db) else { return .handled }
-    try takeBack(purchase, now: now, in: db)
+    for purchase in try purchases.paid(by: paymentIntent, in: db) { try takeBack(purchase, now: now, in: db) }
     return .handled
   }
 

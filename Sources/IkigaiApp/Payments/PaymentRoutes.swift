@@ -61,11 +61,6 @@ struct PaymentRoutes: Sendable {
     }
     guard caller.account.plan < plan else { throw Failure.alreadyPaid }
     guard let shop else { throw Failure.notConfigured }
-    guard payers.enter() else { throw Failure.busy }
-    defer { payers.leave() }
-    guard waiting.enter() else { throw Failure.busy }
-    defer { waiting.leave() }
-
     let checkout = Checkout(
       account: caller.account, plan: plan, questionnaireID: questionnaireID,
       price: plan == .premium ? shop.pricePremium : shop.priceEssential, site: shop.site)
@@ -74,18 +69,22 @@ struct PaymentRoutes: Sendable {
         _ = try questionnaires.find(questionnaireID, for: caller, in: db)
         try questionnaires.setOwner(caller.account.id, of: questionnaireID, in: db)
       }
-      return try checkouts.intent(
-        of: caller.account.id, form: checkout.form, now: request.now, random: random, in: db)
+      return try checkouts.intent(for: checkout, now: request.now, random: random, in: db)
     }
     switch intent {
     case .open(let sessionID, let url): return try .ok(Opened(checkoutUrl: url, sessionId: sessionID))
+    case .pending: throw Failure.paymentPending
     case .ask(let key):
-      let session = try session(for: checkout, key: key, shop)
+      guard payers.enter() else { throw Failure.busy }
+      defer { payers.leave() }
+      guard waiting.enter() else { throw Failure.busy }
+      defer { waiting.leave() }
+      let session = try session(for: checkout, key: key, now: request.now, shop)
       return try .ok(Opened(checkoutUrl: session.url, sessionId: session.id))
     }
   }
 
-  private func session(for checkout: Checkout, key: String, _ shop: Shop) throws -> CheckoutSession {
+  private func session(for checkout: Checkout, key: String, now: Timestamp, _ shop: Shop) throws -> CheckoutSession {
     let object: JSONObject
     do {
       object = try shop.stripe.post("/v1/checkout/sessions", checkout.form, idempotencyKey: key)
@@ -95,7 +94,7 @@ struct PaymentRoutes: Sendable {
       throw Failure.paymentProviderFailed
     }
     guard let session = CheckoutSession(object) else { throw Failure.paymentProviderFailed }
-    try database.write { try checkouts.note(session, idempotencyKey: key, in: $0) }
+    try database.write { try checkouts.note(session, for: checkout, idempotencyKey: key, now: now, in: $0) }
     return session
   }
 
@@ -122,6 +121,10 @@ extension Logger {
     case .handled: metadata["outcome"] = "handled"
     case .repeated: metadata["outcome"] = "known already"
     case .ignored(let reason): metadata["outcome"] = "ignored: \(reason)"
+    case .unclaimed(let reason):
+      metadata["outcome"] = "paid, and nobody gets anything: \(reason)"
+      metadata["session"] = "\(event.object.stripeID("id") ?? "-")"
+      return error("stripe: event", metadata: metadata)
     }
     if event.type.hasPrefix("charge.dispute.") {
       warning("stripe: event", metadata: metadata)

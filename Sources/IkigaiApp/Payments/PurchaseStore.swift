@@ -46,11 +46,11 @@ struct PurchaseStore: Sendable {
     ).flatMap(purchase)
   }
 
-  /// The purchase that a payment paid for.
-  func find(payment paymentIntent: String, in db: Database) throws -> Purchase? {
-    try Row.fetchOne(
+  /// What a payment paid for.
+  func paid(by paymentIntent: String, in db: Database) throws -> [Purchase] {
+    try Row.fetchAll(
       db, sql: "SELECT \(Self.columns) FROM purchases WHERE stripe_payment_intent = ?", arguments: [paymentIntent]
-    ).flatMap(purchase)
+    ).compactMap(purchase)
   }
 
   /// Takes a purchase back; false when it was already.
@@ -85,7 +85,7 @@ struct PurchaseStore: Sendable {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET status = excluded.status, reason = excluded.reason,
           updated_at = excluded.updated_at
-          WHERE status NOT IN ('won', 'lost')
+          WHERE status NOT IN ('won', 'lost', 'warning_closed')
         """,
       arguments: [
         dispute.id, dispute.paymentIntent, dispute.status, dispute.reason, dispute.amount, dispute.currency,

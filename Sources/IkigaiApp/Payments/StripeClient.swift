@@ -21,11 +21,21 @@ struct StripeClient: Sendable {
   var pause: @Sendable (Duration) -> Void = { usleep(useconds_t(clamping: $0.microseconds)) }
 
   /// Why a call led to nothing.
-  enum Failed: Error {
-    /// Stripe said no, for good. Nothing was done, or what was done is kept for its idempotency key.
+  enum Failed: Error, CustomStringConvertible {
+    /// Stripe said no, and says the same to this idempotency key as long as it knows it.
     case refused(status: Int)
     /// No answer that counts came in time: whether Stripe has acted is not known.
     case unanswered
+
+    /// For the operator.
+    var description: String {
+      switch self {
+      case .refused(401): "Stripe does not know STRIPE_SECRET_KEY (HTTP 401)"
+      case .refused(403): "Stripe does not allow this to STRIPE_SECRET_KEY (HTTP 403)"
+      case .refused(let status): "Stripe refused (HTTP \(status)); its stripeRequestId is in the log"
+      case .unanswered: "Stripe gave no answer that counts; the log has what came; try again"
+      }
+    }
   }
 
   /// Creates something. The same key at every try of one intent lets Stripe act once.
@@ -87,10 +97,16 @@ struct StripeClient: Sendable {
         "param": "\(Self.word(error?.text("param")))",
       ])
     // Success without JSON is no answer; neither is a redirect, which Stripe never sends.
-    let isAnswer = response.status >= 400 && response.status < 500
     return .failure(
-      isAnswer ? .refused(status: response.status) : .unanswered, mayRepeat: Self.mayRepeat(response),
+      Self.isFinal(response) ? .refused(status: response.status) : .unanswered, mayRepeat: Self.mayRepeat(response),
       retryAfter: .seconds(Int(response.headers[.retryAfter] ?? "").map { max(0, min($0, 60)) } ?? 0))
+  }
+
+  /// Whether the same key gets the same answer again. Not for what is limited, and not while another request with this
+  /// key is under way (409), which may yet succeed. https://docs.stripe.com/api/idempotent_requests
+  private static func isFinal(_ response: OutboundResponse) -> Bool {
+    if response.status >= 500 { return response.headers[.idempotentReplayed] == "true" }
+    return response.status >= 400 && response.status != 409 && response.status != 429
   }
 
   /// As Stripe's libraries decide, and what is limited may come again.

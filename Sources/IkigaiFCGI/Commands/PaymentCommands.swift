@@ -5,9 +5,12 @@ struct ReconcileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reconcile", abstract: "Ask Stripe for the events of the last 30 days that never arrived.")
 
+  @Flag(help: "Ask for those that arrived too: after a restore, what they did is gone.")
+  var all = false
+
   func run() throws {
     try CommandFailure.saying("Stripe's events could not be fetched") {
-      print(try CommandContext.application().reconcile())
+      print(try CommandContext.application().reconcile(all: all))
     }
   }
 }

@@ -4,13 +4,15 @@
 CREATE TABLE checkouts (
   idempotency_key TEXT    NOT NULL PRIMARY KEY,  -- the same at every try
   user_id         TEXT    NOT NULL REFERENCES users (id) ON DELETE CASCADE,
-  form_sha256     TEXT    NOT NULL CHECK (length(form_sha256) = 64),  -- what Stripe is sent; another form, another intent
+  plan            TEXT    NOT NULL CHECK (plan IN ('essential', 'premium')),
+  form_sha256     TEXT    NOT NULL CHECK (length(form_sha256) = 64),  -- what Stripe is sent; another form, another key
   session_id      TEXT    UNIQUE,                                     -- cs_…; NULL until Stripe has answered
   url             TEXT,                                               -- where to pay
   expires_at      INTEGER,                                            -- when it can be paid no more
+  is_pending      INTEGER NOT NULL DEFAULT 0 CHECK (is_pending IN (0, 1)),  -- 1: paid, and the money is on its way
   created_at      INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX checkouts_user_id ON checkouts (user_id, form_sha256);
+CREATE INDEX checkouts_user_id ON checkouts (user_id, plan);
 CREATE INDEX checkouts_created_at ON checkouts (created_at);
 
 -- Payments that were given back whole; one may be told of before its purchase is.
