@@ -29,6 +29,7 @@ let package = Package(
       exclude: ["Analysis/CATALOGUE.md"],
       resources: [
         .embedInCode("Analysis/catalogue.json"),
+        .embedInCode("Analysis/guide.json"),
         .embedInCode("Database/schema.sql"),
         .embedInCode("Database/Migrations/migration-2.sql"),
         .embedInCode("Database/Migrations/migration-3.sql"),

@@ -486,7 +486,7 @@ class TestTheOperator:
 def test_kill_9_costs_nobody_what_was_paid(record_property):
     """Purchases go on while everything is killed again and again, and both services fail one call in three."""
     dice = random.Random(99)
-    with Shop() as shop:
+    with Shop(MAIL_DAILY_LIMIT="100000") as shop:
         shop.stripe.server.faults.add(
             Reset(), AnswerLost(), Status(500), Status(429), Truncated(), probability=1 / 3)
         shop.resend.server.faults.add(
