@@ -1,10 +1,21 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The Swift standard library and Foundation are linked into a program, so that a CGI request starts in a few
+// milliseconds. Not `--static-swift-stdlib`: that flag also changes how every module is compiled, so that the
+// tests (which need the shared library of Swift Testing) would build everything a second time.
+let standaloneProgram: [LinkerSetting] = [
+  .unsafeFlags([
+    "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+    "-l_FoundationCollections", "-lswiftSynchronization",
+  ])
+]
+
 let package = Package(
   name: "ai-ikigai",
   products: [
-    .executable(name: "ai-ikigai", targets: ["IkigaiFCGI"])
+    .executable(name: "ai-ikigai", targets: ["IkigaiFCGI"]),
+    .executable(name: "ikigai-report", targets: ["IkigaiReport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -18,10 +29,12 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CGNU"),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(
       name: "IkigaiApp",
       dependencies: [
-        "CCurl", "CGNU", "COpenSSL", "CSQLite",
+        "CCurl", "CGNU", "COpenSSL", "CSQLite", "ReportDocument",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
@@ -46,18 +59,13 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      // The Swift standard library and Foundation are linked into the program, so that a CGI request starts in a few
-      // milliseconds. Not `--static-swift-stdlib`: that flag also changes how every module is compiled, so that the
-      // tests (which need the shared library of Swift Testing) would build everything a second time.
-      linkerSettings: [
-        .unsafeFlags([
-          "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
-          "-l_FoundationCollections", "-lswiftSynchronization",
-        ])
-      ]
+      linkerSettings: standaloneProgram
     ),
+    .target(name: "ReportDocument"),
+    .executableTarget(
+      name: "IkigaiReport", dependencies: ["CPango", "CQPDF", "ReportDocument"], linkerSettings: standaloneProgram),
     .testTarget(
-      name: "IkigaiAppTests", dependencies: ["IkigaiApp"],
+      name: "IkigaiAppTests", dependencies: ["IkigaiApp", "ReportDocument"],
       exclude: ["CVs/Fixtures", "Database/Fixtures", "Outbound/Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

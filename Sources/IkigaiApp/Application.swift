@@ -52,6 +52,7 @@ public struct Application: Sendable {
     let cvStore = CVStore()
     let folder = CVFolder(
       path: settings.cvFolder, removals: FileLock(path: settings.databasePath + ".removals"))
+    let reportFolder = ReportFolder(path: ReportFolder.path(of: settings.cvFolder))
     let analyst = Analyst()
     let questions = Deferred { try QuestionCatalogue.load() }
     let dailyCounts = DailyCounts(database: database, isOff: settings.limitsAreOff)
@@ -92,7 +93,8 @@ public struct Application: Sendable {
     failures = FailureResponse(logger: logger)
     sweep = Sweep(
       database: database, databasePath: settings.databasePath, questionnaires: questionnaireStore, cvs: cvStore,
-      folder: folder, checkouts: checkoutStore, outbox: outbox, tokens: tokens, retentionDays: settings.retentionDays)
+      folder: folder, reports: reportFolder, checkouts: checkoutStore, outbox: outbox, tokens: tokens,
+      retentionDays: settings.retentionDays)
     checks = Check(
       database: database, databasePath: settings.databasePath, folder: folder, outbox: outbox, settings: settings,
       clock: clock)
@@ -118,11 +120,15 @@ public struct Application: Sendable {
           failures: LoginFailures(), dailyCounts: dailyCounts, mailer: mailer, random: random),
         questions: QuestionRoutes(questions: questions),
         questionnaires: QuestionnaireRoutes(
-          database: database, store: questionnaireStore, cvs: cvStore, folder: folder, questions: questions,
-          analyst: analyst, dailyCounts: dailyCounts, mailer: mailer, random: random),
+          database: database, store: questionnaireStore, cvs: cvStore, folder: folder, reports: reportFolder,
+          questions: questions, analyst: analyst, dailyCounts: dailyCounts, mailer: mailer, random: random),
         cvs: CVRoutes(
           database: database, questionnaires: questionnaireStore, store: cvStore, folder: folder, reading: reading,
           analyst: analyst, dailyCounts: dailyCounts, random: random),
+        reports: ReportRoutes(
+          database: database, questionnaires: questionnaireStore, analyst: analyst, program: .installed(),
+          folder: reportFolder, slots: MachineSlots(pathPrefix: slotPrefix + "report-", waiting: waiting),
+          random: random, logger: logger),
         payments: PaymentRoutes(
           database: database, questionnaires: questionnaireStore, checkouts: checkoutStore, events: events,
           shop: PaymentRoutes.Shop(settings: settings, stripe: stripe),
@@ -139,7 +145,7 @@ public struct Application: Sendable {
   /// Every endpoint, a line each.
   private static func routes(
     accounts: AccountRoutes, questions: QuestionRoutes, questionnaires: QuestionnaireRoutes, cvs: CVRoutes,
-    payments: PaymentRoutes, newsletter: NewsletterRoutes, health: HealthRoutes
+    reports: ReportRoutes, payments: PaymentRoutes, newsletter: NewsletterRoutes, health: HealthRoutes
   ) -> [Route] {
     [
       Route(.get, "/api/health", health.health),
@@ -159,6 +165,7 @@ public struct Application: Sendable {
       Route(.delete, "/api/questionnaire/:id", caller: .optional, questionnaires.delete),
       Route(.post, "/api/questionnaire/:id/claim", caller: .required, questionnaires.claim),
       Route(.get, "/api/questionnaire/:id/cv", caller: .required, cvs.download),
+      Route(.get, "/api/questionnaire/:id/report.pdf", caller: .required, reports.download),
 
       Route(.post, "/api/payment/create-checkout", caller: .required, payments.createCheckout),
       Route(.post, "/api/payment/webhook", body: .collected(limit: PaymentRoutes.webhookLimit), payments.webhook),

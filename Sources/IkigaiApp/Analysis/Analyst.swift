@@ -1,8 +1,14 @@
+import ReportDocument
+
 /// The analysis as the endpoints use it; the catalogue is decoded at the first use.
 struct Analyst: Sendable {
   private let catalogue: Deferred<Catalogue>
+  private let guide: Deferred<CareerGuide>
 
-  init() { catalogue = Deferred { try Catalogue.load() } }
+  init() {
+    catalogue = Deferred { try Catalogue.load() }
+    guide = Deferred { try CareerGuide.load() }
+  }
 
   /// Decodes the catalogue now.
   func prepare() throws { _ = try catalogue.get() }
@@ -13,5 +19,11 @@ struct Analyst: Sendable {
 
   func view(of questionnaire: Questionnaire, plan: Plan) throws -> AnalysisView {
     AnalysisRenderer(catalogue: try catalogue.get()).view(of: questionnaire.analysis, plan: plan, cv: questionnaire.cv)
+  }
+
+  /// What the report says to the owner of a questionnaire.
+  func report(of questionnaire: Questionnaire, account: Account) throws -> ReportDocument {
+    ReportComposer(catalogue: try catalogue.get(), guide: try guide.get())
+      .document(for: questionnaire, name: account.name, plan: account.plan)
   }
 }

@@ -51,17 +51,7 @@ struct EvidenceReader: Sendable {
   /// The groups of skills that a CV names, those first that the answers bear out.
   private func skillEvidence(_ named: [String], answers: [Int]) -> [Evidence] {
     guard !named.isEmpty else { return [] }
-    let lexicon = ThemeLexicon(skills.map { $0.words ?? "" })
-    var found: Set<Int> = []
-    for skill in named {
-      let words = FoldedText(skill).words
-      var position = 0
-      while position < words.count {
-        let match = lexicon.entries(in: words[...], at: position)
-        found.formUnion(match.entries)
-        position += match.length
-      }
-    }
+    let found = SkillGroups(skills).named(by: named)
     let ranked = found.sorted()
       .map { skill in
         let traits = skills[skill].traits.weights(positions)

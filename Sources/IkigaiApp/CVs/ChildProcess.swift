@@ -1,7 +1,7 @@
 import CGNU
 import Glibc
 
-/// One run of a program on a stranger's file: no environment, no descriptor of ours but the pipe it writes to, a folder
+/// One run of a program on what comes from a stranger: no environment, no descriptor of ours but the pipe it writes to, a folder
 /// of its own, and limits on processor, memory, output and time. Whatever happens, it and all that it started have
 /// ended and are reaped when `run` returns. Any number may run at once, from any threads.
 ///
@@ -36,6 +36,8 @@ struct ChildProcess: Sendable {
   let command: [String]
   /// The working folder; absolute.
   let folder: String
+  /// What it finds on its standard input; empty for nothing.
+  var input: [UInt8] = []
   var limits = Limits()
 
   /// Runs the program and hands its output to `receive`, in pieces, until that answers false.
@@ -47,7 +49,9 @@ struct ChildProcess: Sendable {
     let id: pid_t
     do {
       defer { close(ends[1]) }
-      id = try Spawn(command: confined, folder: folder, output: ends[1]).start()
+      let memory = input.isEmpty ? nil : try InputMemory(input)
+      id = try Spawn(command: confined, folder: folder, input: memory?.descriptor, output: ends[1]).start()
+      withExtendedLifetime(memory) {}
     }
     let early: Ending?
     do {
@@ -121,4 +125,30 @@ struct ChildProcess: Sendable {
       pause = min(pause * 2, 20_000)
     }
   }
+}
+
+/// Bytes in a file that has no name (memfd_create(2)), at whose start a program begins to read: unlike a pipe it needs
+/// nobody who goes on writing.
+private final class InputMemory {
+  let descriptor: Int32
+
+  init(_ bytes: [UInt8]) throws(ChildProcess.Failure) {
+    let made = memfd_create("input", ikigai_memfd_cloexec)
+    guard made >= 0 else { throw ChildProcess.Failure(call: "memfd_create", errno: errno) }
+    defer { close(made) }
+    // Above the three that every program has.
+    descriptor = fcntl(made, F_DUPFD_CLOEXEC, 3)
+    guard descriptor >= 0 else { throw ChildProcess.Failure(call: "fcntl", errno: errno) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { pwrite(made, $0.baseAddress, $0.count, off_t(written)) }
+      guard count > 0 || errno == EINTR else {
+        close(descriptor)
+        throw ChildProcess.Failure(call: "pwrite", errno: errno)
+      }
+      written += max(count, 0)
+    }
+  }
+
+  deinit { close(descriptor) }
 }

@@ -1,12 +1,14 @@
 import CGNU
 import Glibc
 
-/// Starts a program with nothing of this process but one descriptor: the C side of `ChildProcess`.
+/// Starts a program with nothing of this process but what it reads from and writes to: the C side of `ChildProcess`.
 struct Spawn {
   /// Path of the program, then its arguments.
   let command: [String]
   /// The folder it starts in; absolute.
   let folder: String
+  /// The descriptor that becomes its standard input, above 2; nil for nothing to read.
+  var input: Int32?
   /// The descriptor that becomes its standard output.
   let output: Int32
 
@@ -18,7 +20,10 @@ struct Spawn {
     defer { posix_spawn_file_actions_destroy(&actions) }
     // The output first: its descriptor may itself be 0 or 2.
     try check("posix_spawn_file_actions_adddup2", posix_spawn_file_actions_adddup2(&actions, output, 1))
-    for (descriptor, mode) in [(Int32(0), O_RDONLY), (2, O_WRONLY)] {
+    if let input {
+      try check("posix_spawn_file_actions_adddup2", posix_spawn_file_actions_adddup2(&actions, input, 0))
+    }
+    for (descriptor, mode) in [(Int32(0), O_RDONLY), (2, O_WRONLY)] where descriptor == 2 || input == nil {
       try check(
         "posix_spawn_file_actions_addopen",
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", mode, 0))

@@ -33,6 +33,10 @@ struct Failure: Error {
     status: .unauthorized, code: "invalid_credentials", message: "L’adresse e-mail ou le mot de passe est incorrect.",
     headers: [.wwwAuthenticate: "Bearer"])
 
+  static let paymentRequired = Failure(
+    status: .init(code: 402, reasonPhrase: "Payment Required"), code: "payment_required",
+    message: "Le rapport fait partie des formules Essentiel et Premium. Choisissez une formule pour le recevoir.")
+
   static let notFound = Failure(
     status: .notFound, code: "not_found",
     message: "Cette page n’existe pas, ou n’existe plus, ou ne vous est pas accessible.")

@@ -33,7 +33,7 @@ struct Check {
   let clock: Clock
 
   func run() -> [Finding] {
-    [databaseFinding(), folderFinding()] + toolFindings() + [curlFinding(), paymentFinding(), mailFinding()]
+    [databaseFinding(), folderFinding()] + toolFindings() + [reportFinding(), curlFinding(), paymentFinding(), mailFinding()]
   }
 
   private func paymentFinding() -> Finding {
@@ -118,6 +118,13 @@ struct Check {
         ? .ok("CV reading: \(tool.path()) is there")
         : .wrong("CV reading: \(tool.path()) is missing; install the package \(tool.package)")
     }
+  }
+
+  private func reportFinding() -> Finding {
+    let program = ReportProgram.installed()
+    return program.isInstalled
+      ? .ok("reports: \(program.path) is there")
+      : .wrong("reports: \(program.path) is missing; put the program \(ReportProgram.name) beside this one")
   }
 
   private func curlFinding() -> Finding {

@@ -1,14 +1,15 @@
 import GRDB
 import Glibc
 
-/// Removes what has had its time: expired tokens and counts, questionnaires that nobody claimed, and files of CVs that
-/// no row names. Safe while the service runs.
+/// Removes what has had its time: expired tokens and counts, questionnaires that nobody claimed, files of CVs that no
+/// row names, and reports that were drawn long ago. Safe while the service runs.
 struct Sweep {
   let database: SQLiteDatabase
   let databasePath: String
   let questionnaires: QuestionnaireStore
   let cvs: CVStore
   let folder: CVFolder
+  let reports: ReportFolder
   let checkouts: CheckoutStore
   let outbox: OutboxStore
   let tokens: MailTokens
@@ -17,6 +18,9 @@ struct Sweep {
   /// A token that was revoked is remembered for so long beyond its time (seconds): with a clock that was ahead for a
   /// sweep, it would else be good again once the clock is right.
   private static let clockError = 90 * 86_400
+
+  /// A drawn report is kept for so long (seconds).
+  private static let reportLifetime = 30 * 86_400
 
   /// What a sweep removed.
   struct Report: Sendable {
@@ -59,6 +63,10 @@ struct Sweep {
       return report
     }
     report.files = try removeUnnamedFiles()
+    // Reports are drawn again when they are asked for.
+    report.files += try reports.sweep(before: now.adding(seconds: -Self.reportLifetime)) { id in
+      try database.read { try questionnaires.exists(id, in: $0) }
+    }
     CVTextExtractor().removeLeftovers(before: now.adding(seconds: -3_600))
     return report
   }

@@ -6,6 +6,7 @@ struct QuestionnaireRoutes: Sendable {
   let store: QuestionnaireStore
   let cvs: CVStore
   let folder: CVFolder
+  let reports: ReportFolder
   let questions: Deferred<QuestionCatalogue>
   let analyst: Analyst
   let dailyCounts: DailyCounts
@@ -89,6 +90,7 @@ struct QuestionnaireRoutes: Sendable {
       return file
     }
     if let file { folder.remove(file.storedName) }
+    reports.remove(questionnaireID: id)
     return try .ok(Done())
   }
 

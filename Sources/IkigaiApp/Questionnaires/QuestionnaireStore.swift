@@ -50,6 +50,10 @@ struct QuestionnaireStore: Sendable {
     }
   }
 
+  func exists(_ id: String, in db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM questionnaires WHERE id = ?)", arguments: [id]) ?? false
+  }
+
   func setOwner(_ ownerID: String, of id: String, in db: Database) throws {
     try db.execute(
       sql: "UPDATE questionnaires SET user_id = ? WHERE id = ? AND user_id IS NULL", arguments: [ownerID, id])

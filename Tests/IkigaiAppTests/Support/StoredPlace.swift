@@ -63,7 +63,8 @@ final class StoredPlace: Sendable {
   func sweep(_ database: SQLiteDatabase? = nil) -> Sweep {
     Sweep(
       database: database ?? SQLiteDatabase(path: databasePath), databasePath: databasePath,
-      questionnaires: QuestionnaireStore(), cvs: CVStore(), folder: files, checkouts: CheckoutStore(),
+      questionnaires: QuestionnaireStore(), cvs: CVStore(), folder: files,
+      reports: ReportFolder(path: ReportFolder.path(of: files.path)), checkouts: CheckoutStore(),
       outbox: OutboxStore(isHeld: true), tokens: MailTokens(random: .system), retentionDays: 90)
   }
 

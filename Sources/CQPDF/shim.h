@@ -1,0 +1,2 @@
+// qpdf's C interface (qpdf-c.h), as of 11.3.
+#include <qpdf/qpdf-c.h>

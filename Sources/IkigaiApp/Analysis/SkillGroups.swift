@@ -1,0 +1,21 @@
+/// Finds the groups of skills of the catalogue in what a CV lists.
+struct SkillGroups {
+  private let lexicon: ThemeLexicon
+
+  init(_ skills: [Catalogue.EvidenceSource]) { lexicon = ThemeLexicon(skills.map { $0.words ?? "" }) }
+
+  /// The positions of the groups that these skills belong to.
+  func named(by skills: [String]) -> Set<Int> {
+    var found: Set<Int> = []
+    for skill in skills {
+      let words = FoldedText(skill).words
+      var position = 0
+      while position < words.count {
+        let match = lexicon.entries(in: words[...], at: position)
+        found.formUnion(match.entries)
+        position += match.length
+      }
+    }
+    return found
+  }
+}

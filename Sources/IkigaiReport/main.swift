@@ -1,0 +1,15 @@
+import Foundation
+import ReportDocument
+
+// Draws a report: the document as JSON on standard input, the PDF on standard output. A program of its own, so
+// that nothing else pays for cairo and Pango, and so that what it draws, strangers' names among it, is drawn under the
+// limits that the application sets for it.
+
+do {
+  let json = try FileHandle.standardInput.readToEnd() ?? Data()
+  let report = try Report(document: JSONDecoder().decode(ReportDocument.self, from: json))
+  try FileHandle.standardOutput.write(contentsOf: Data(report.pdf()))
+} catch {
+  FileHandle.standardError.write(Data("ikigai-report: \(error)\n".utf8))
+  exit(1)
+}
