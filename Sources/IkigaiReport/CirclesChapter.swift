@@ -11,13 +11,25 @@ struct CirclesChapter {
       let color = Color.circle(index)
       flow.place(
         .stack([
-          flow.text("\(circle.name)\u{a0}: \(lowercasedFirst(circle.question))", .heading), .space(6),
-          bar(circle.score, color, flow), .space(9),
-          flow.text(circle.labels.joined(separator: "  ·  "), TextStyle(size: 10.5, isBold: true)), .space(5),
-        ] + flow.list(Array(circle.evidence.prefix(1)), color: color)),
-        bookmark: circle.name)
-      for item in flow.list(Array(circle.evidence.dropFirst()), color: color) { flow.place(item) }
-      flow.space(22)
+          flow.text("\(circle.name)\u{a0}: \(lowercasedFirst(circle.question))", .heading), .space(5),
+          bar(circle.score, color, flow), .space(7),
+          flow.text(circle.labels.joined(separator: "\u{a0}· "), TextStyle(size: 10.5, isBold: true)), .space(4),
+          columns(circle.evidence, color, flow),
+        ]), bookmark: circle.name)
+      flow.space(16)
+    }
+  }
+
+  /// The list in two columns, to be read down and then across.
+  private func columns(_ items: [String], _ color: Color, _ flow: Flow) -> Block {
+    let width = (Flow.width - 18) / 2
+    let half = (items.count + 1) / 2
+    let style = TextStyle(size: 9.5)
+    let left = Block.stack(flow.list(Array(items.prefix(half)), style, color: color, width: width))
+    let right = Block.stack(flow.list(Array(items.dropFirst(half)), style, color: color, width: width))
+    return Block(height: max(left.height, right.height)) { x, y in
+      left.draw(x, y)
+      right.draw(x + width + 18, y)
     }
   }
 

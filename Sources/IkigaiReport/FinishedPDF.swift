@@ -1,7 +1,7 @@
 import CQPDF
 
-/// What cairo cannot say of a document: its language, and that its title is what a window shows (ISO 32000-1 §14.9.2,
-/// §12.2). qpdf writes it anew, with cross-reference streams, which also makes it smaller.
+/// What cairo cannot say of a document: its language, that its title is what a window shows, and that it is tagged
+/// (ISO 32000-1 §14.9.2, §12.2, §14.7.1). qpdf writes it anew, with cross-reference streams, which also makes it smaller.
 enum FinishedPDF {
   struct Failed: Error, CustomStringConvertible {
     let description: String
@@ -23,6 +23,9 @@ enum FinishedPDF {
       let preferences = qpdf_oh_new_dictionary(qpdf)
       qpdf_oh_replace_key(qpdf, preferences, "/DisplayDocTitle", qpdf_oh_new_bool(qpdf, 1))
       qpdf_oh_replace_key(qpdf, root, "/ViewerPreferences", preferences)
+      let marks = qpdf_oh_new_dictionary(qpdf)
+      qpdf_oh_replace_key(qpdf, marks, "/Marked", qpdf_oh_new_bool(qpdf, 1))
+      qpdf_oh_replace_key(qpdf, root, "/MarkInfo", marks)
       try check(qpdf_init_write_memory(qpdf), "take")
       qpdf_set_object_stream_mode(qpdf, qpdf_o_generate)
       qpdf_set_deterministic_ID(qpdf, 1)

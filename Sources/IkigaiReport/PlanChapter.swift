@@ -26,10 +26,10 @@ struct PlanChapter {
       for question in questions {
         let text = flow.text(question, TextStyle(family: .serif, size: 13, leading: 1.3))
         flow.place(
-          Block(height: text.height + 62) { [canvas = flow.canvas] x, y in
+          Block(height: text.height + 50) { [canvas = flow.canvas] x, y in
             text.draw(x, y)
             for line in 1...2 {
-              let height = y + text.height + 22 * Double(line)
+              let height = y + text.height + 20 * Double(line)
               canvas.line(from: (x, height), to: (x + Flow.width, height), .line)
             }
           })

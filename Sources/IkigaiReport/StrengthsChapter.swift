@@ -7,7 +7,7 @@ struct StrengthsChapter {
 
   func write(to flow: Flow) {
     flow.chapter(
-      "Vos forces", lead: "Ce qui revient dans vos réponses, d’une question à l’autre. Le cercle en gras est le milieu.")
+      "Vos forces", lead: "Ce qui revient dans vos réponses, d’une question à l’autre. Le trait sombre marque le milieu, 50.")
     if document.radar.count > 2 { flow.place(radar(flow)) }
     if !document.thread.isEmpty {
       flow.space(6)

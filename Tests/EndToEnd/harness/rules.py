@@ -85,7 +85,7 @@ def check_cors(response: httpx.Response, origins: tuple[str, ...], where: str) -
 def check_content(response: httpx.Response, where: str) -> None:
     headers = response.headers
     path = response.request.url.path
-    attachment = path.endswith("/cv") and response.status_code == 200
+    attachment = path.endswith(("/cv", "/report.pdf")) and response.status_code == 200
     if path in PAGES and response.status_code == 200:
         check_page(response, where)
         return
