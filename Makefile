@@ -3,6 +3,8 @@
 MAKEFLAGS += --no-print-directory
 
 program := .build/release/ai-ikigai
+# What draws the reports; run by the program, which looks for it beside itself and in ../libexec/ai-ikigai.
+drawing := .build/release/ikigai-report
 # Touched when a build has succeeded, so that swift is called only when something has changed. Folders
 # are among the sources: a file that is gone changes its folder.
 built   := .build/ai-ikigai.built
@@ -39,10 +41,10 @@ clean: ## Remove what was built; the state of `make run` (var/) stays
 $(built): $(sources) | packages
 	@command -v swift >/dev/null || { echo 'swift is not installed: https://www.swift.org/install/linux/' >&2; exit 1; }
 	@echo 'building the program (minutes the first time, seconds later)' >&2
-	@swift build -c release --product ai-ikigai >&2
+	@swift build -c release >&2
 	@touch $@
 
-ifeq ($(wildcard $(program)),)
+ifneq ($(words $(wildcard $(program) $(drawing))),2)
 .PHONY: $(built)
 endif
 

@@ -15,6 +15,7 @@ from fakes.settings import product_settings
 from fakes.tls import Authority
 from harness import documents, http1
 from harness.api import Account, Api, failure, new_email
+from harness.database import give_plan
 from harness.hosting import (ApacheCGI, ApacheFastCGI, ApacheWebSpace, Hosting, LighttpdCGI, LighttpdFastCGI,
                              NginxFcgiwrap, block, replaced)
 from harness.processes import eventually
@@ -80,6 +81,12 @@ class TestApi:
         assert response.headers["content-length"] == str(len(content)), "a download that breaks off would go unseen"
 
     @pytest.mark.parametrize("size", [documents.LIMIT + 1, 20 * MIB], ids=["a byte over", "20 MiB"])
+    def test_the_report_is_drawn(self, api: Api, server: Hosting):
+        account = api.register()
+        give_plan(server.database, account.id, "essential")
+        response = api.get(f"/api/questionnaire/{api.submit(account)['questionnaireId']}/report.pdf", token=account)
+        assert response.status_code == 200 and response.content.startswith(b"%PDF-"), response.text[:300]
+
     def test_a_larger_cv_is_refused_in_the_contracts_form(
             self, api: Api, owner: Account, questionnaire: str, size: int):
         response = api.upload(questionnaire, documents.docx(size=size), "cv.docx", documents.DOCX, token=owner)

@@ -27,7 +27,8 @@ IN_SCOPE = {
     ("get", "/api/questionnaire/questions"), ("post", "/api/questionnaire/submit"),
     ("post", "/api/questionnaire/upload-cv"), ("get", "/api/questionnaire"), ("get", "/api/questionnaire/{id}"),
     ("delete", "/api/questionnaire/{id}"), ("post", "/api/questionnaire/{id}/claim"),
-    ("get", "/api/questionnaire/{id}/cv"), ("post", "/api/payment/create-checkout"), ("post", "/api/payment/webhook"),
+    ("get", "/api/questionnaire/{id}/cv"), ("get", "/api/questionnaire/{id}/report.pdf"),
+    ("post", "/api/payment/create-checkout"), ("post", "/api/payment/webhook"),
     ("post", "/api/newsletter/subscribe"), ("get", "/api/newsletter/confirm"), ("post", "/api/newsletter/confirm"),
     ("get", "/api/newsletter/unsubscribe"), ("post", "/api/newsletter/unsubscribe"), ("get", "/api/health"),
 }

@@ -176,7 +176,8 @@ class TestPackage:
     def test_it_needs_what_the_program_needs(self, package: Path):
         depends = field(package, "Depends")
         for name in ("libc6", "libfcgi0ldbl", "libsqlite3-0", "libssl3", "libcurl4", "poppler-utils", "catdoc",
-                     "unzip"):
+                     "unzip", "libpangocairo-1.0-0", "libqpdf29", "fonts-lato", "fonts-ebgaramond",
+                     "fonts-dejavu-core"):
             assert re.search(rf"\b{name}\b", depends), f"{name} is not in {depends}"
         assert field(package, "Recommends") == "nginx"
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from . import processes
 from .processes import eventually
-from .settings import BINARY, ORIGINS, ROOT
+from .settings import BINARY, ORIGINS, REPORT_BINARY, ROOT
 from .stack import free_port
 
 DOCUMENT = ROOT / "docs/hosting-cgi.md"
@@ -67,7 +67,8 @@ class Hosting:
     def install(self) -> None:
         """Puts the program, the settings and the frontend where the document says."""
         words = {
-            ".build/release/ai-ikigai": str(BINARY), "/usr/local/bin": str(self.program.parent),
+            ".build/release/ai-ikigai": str(BINARY), ".build/release/ikigai-report": str(REPORT_BINARY),
+            "/usr/local/bin": str(self.program.parent), "/usr/local/libexec": str(self.folder / "libexec"),
             "/var/www/ai-ikigai": str(self.web_root), "/var/lib/ai-ikigai": str(self.database.parent),
             "/var/backups/ai-ikigai": str(self.backups),
             "/etc/ai-ikigai": str(self.settings_file.parent), "https://ai-ikigai.example": ",".join(ORIGINS)}
@@ -239,6 +240,7 @@ class ApacheWebSpace(Apache):
         home.mkdir()
         self.shell(replaced(block("sh htaccess install"), {
             "install -m 0700 ai-ikigai": f"install -m 0700 {BINARY}",
+            "install -m 0700 ikigai-report": f"install -m 0700 {REPORT_BINARY}",
             "https://ai-ikigai.example": ",".join(ORIGINS)}), HOME=str(home))
         (self.web_root / ".htaccess").write_text(block("apache htaccess"))
         if os.geteuid() == 0:

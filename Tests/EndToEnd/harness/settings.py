@@ -5,6 +5,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 BINARY = Path(os.environ.get("IKIGAI_BINARY", ROOT / ".build/release/ai-ikigai"))
+# It draws the reports, and is looked for beside the other.
+REPORT_BINARY = BINARY.parent / "ikigai-report"
 RUN = Path(os.environ.get("IKIGAI_RUN", ROOT / "tools/run"))
 
 JWT_SECRET = "a secret of the end-to-end tests, longer than 32 bytes"
