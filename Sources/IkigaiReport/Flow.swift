@@ -74,7 +74,8 @@ final class Flow {
   }
 
   /// A paragraph for each, with a dot before it.
-  func list(_ items: [String], _ style: TextStyle = .body, color: Color = .accent, width: Double = Flow.width) -> [Block]
+  func list(_ items: [String], _ style: TextStyle = .body, color: Color = .accent, width: Double = Flow.width)
+    -> [Block]
   {
     items.map { item in
       let text = text(item, style, width: width - 13)

@@ -12,17 +12,20 @@ struct PlanChapter {
       for stage in stages {
         let steps = flow.boxes(stage.steps)
         flow.place(
-          .stack([
-            flow.text("Semaines \(stage.week) et \(stage.week + 1)", .label), .space(2),
-            flow.text(stage.title, .heading), .space(6),
-          ] + steps), bookmark: stage.title)
+          .stack(
+            [
+              flow.text("Semaines \(stage.week) et \(stage.week + 1)", .label), .space(2),
+              flow.text(stage.title, .heading), .space(6),
+            ] + steps), bookmark: stage.title)
         flow.space(18)
       }
     }
     if !questions.isEmpty {
       flow.chapter(
         "Préparer votre entretien",
-        lead: "Une heure passe vite. Notez quelques mots sous chaque question avant l’appel, et choisissez celle qui compte.")
+        lead:
+          "Une heure passe vite. Notez quelques mots sous chaque question avant l’appel, et choisissez celle qui compte."
+      )
       for question in questions {
         let text = flow.text(question, TextStyle(family: .serif, size: 13, leading: 1.3))
         flow.place(

@@ -40,7 +40,8 @@ struct PortraitChapter {
         label.draw(center.x + dx * 116 - 55, center.y + dy * 112 - label.height / 2)
       }
       let heart = canvas.text(
-        "Votre\nikigai", TextStyle(family: .serif, size: 16, isItalic: true, leading: 1.1, alignment: .center), width: 90)
+        "Votre\nikigai", TextStyle(family: .serif, size: 16, isItalic: true, leading: 1.1, alignment: .center),
+        width: 90)
       heart.draw(center.x - 45, center.y - heart.height / 2)
     }
   }

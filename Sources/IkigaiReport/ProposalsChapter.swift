@@ -10,7 +10,8 @@ struct ProposalsChapter {
   static func occupations(_ proposals: [ReportDocument.Proposal]) -> Self {
     Self(
       title: "Vos dix pistes de métier",
-      lead: "Les plus proches de vos réponses d’abord. Une piste n’est pas un verdict\u{a0}: c’est un endroit où regarder.",
+      lead:
+        "Les plus proches de vos réponses d’abord. Une piste n’est pas un verdict\u{a0}: c’est un endroit où regarder.",
       proposals: proposals, why: "Pourquoi ce métier")
   }
 

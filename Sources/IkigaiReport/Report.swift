@@ -11,7 +11,8 @@ struct Report {
       createdAt: document.createdAt)
     Cover(document: document).draw(on: canvas)
     let flow = Flow(
-      canvas: canvas, footer: ["AI-Ikigai", document.name, document.date].filter { !$0.isEmpty }.joined(separator: " · "))
+      canvas: canvas,
+      footer: ["AI-Ikigai", document.name, document.date].filter { !$0.isEmpty }.joined(separator: " · "))
     PortraitChapter(document: document).write(to: flow)
     CirclesChapter(circles: document.circles).write(to: flow)
     StrengthsChapter(document: document).write(to: flow)

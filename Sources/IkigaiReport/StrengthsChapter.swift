@@ -7,7 +7,8 @@ struct StrengthsChapter {
 
   func write(to flow: Flow) {
     flow.chapter(
-      "Vos forces", lead: "Ce qui revient dans vos réponses, d’une question à l’autre. Le trait sombre marque le milieu, 50.")
+      "Vos forces",
+      lead: "Ce qui revient dans vos réponses, d’une question à l’autre. Le trait sombre marque le milieu, 50.")
     if document.radar.count > 2 { flow.place(radar(flow)) }
     if !document.thread.isEmpty {
       flow.space(6)
@@ -27,21 +28,30 @@ struct StrengthsChapter {
   }
 
   private func write(_ cv: ReportDocument.CV, to flow: Flow) {
-    let facts = [
-      cv.experience,
-      cv.languages.isEmpty ? nil : "Langues\u{a0}: \(cv.languages.joined(separator: ", ")).",
-      cv.skills.isEmpty ? nil : "Compétences lues\u{a0}: \(cv.skills.joined(separator: ", ")).",
-    ].compactMap(\.self) + cv.education.map { "Formation\u{a0}: \($0)" }
+    let facts =
+      [
+        cv.experience,
+        cv.languages.isEmpty ? nil : "Langues\u{a0}: \(cv.languages.joined(separator: ", ")).",
+        cv.skills.isEmpty ? nil : "Compétences lues\u{a0}: \(cv.skills.joined(separator: ", ")).",
+      ].compactMap(\.self) + cv.education.map { "Formation\u{a0}: \($0)" }
     flow.place(flow.text("Ce que dit votre CV", .heading), bookmark: "Votre CV")
     flow.space(6)
     let unread = "Rien de daté ni de connu n’a été trouvé dans ce CV\u{a0}: sa mise en page a pu gêner la lecture."
     for item in flow.list(facts.isEmpty ? [unread] : facts) { flow.place(item) }
     for (title, points, none) in [
-      ("Vos points d’appui", cv.strengths, "Aucune compétence de votre CV n’est de celles que ces pistes demandent d’abord."),
-      ("Ce qui reste à apprendre, ou à écrire", cv.gaps, "Votre CV nomme tout ce que vos premières pistes demandent d’abord."),
+      (
+        "Vos points d’appui", cv.strengths,
+        "Aucune compétence de votre CV n’est de celles que ces pistes demandent d’abord."
+      ),
+      (
+        "Ce qui reste à apprendre, ou à écrire", cv.gaps,
+        "Votre CV nomme tout ce que vos premières pistes demandent d’abord."
+      ),
     ] {
       flow.space(16)
-      let lines = points.map { "\($0.skill.prefix(1).uppercased() + $0.skill.dropFirst())\u{a0}: \($0.work.joined(separator: ", "))." }
+      let lines = points.map {
+        "\($0.skill.prefix(1).uppercased() + $0.skill.dropFirst())\u{a0}: \($0.work.joined(separator: ", "))."
+      }
       let items = flow.list(lines.isEmpty ? [none] : lines)
       flow.place([flow.text(title, .heading), .space(6)] + items.prefix(1))
       for item in items.dropFirst() { flow.place(item) }

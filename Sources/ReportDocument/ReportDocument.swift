@@ -1,32 +1,32 @@
 /// All that a report says, in the order in which it says it: what the application hands to the program that draws it,
 /// as JSON. Texts are French and plain; a list that is empty has no place on a page.
-public struct ReportDocument: Codable, Equatable, Sendable {
+package struct ReportDocument: Codable, Equatable, Sendable {
   /// Whose report it is; "" when the account has no name.
-  public var name: String
+  package var name: String
   /// The day of the answers, in words.
-  public var date: String
+  package var date: String
   /// The same moment, RFC 3339.
-  public var createdAt: String
+  package var createdAt: String
   /// "Essentiel" or "Premium".
-  public var offer: String
+  package var offer: String
   /// What one reads first.
-  public var summary: String
+  package var summary: String
   /// What runs through the answers, ends a sentence: "l’envie de créer".
-  public var thread: String
+  package var thread: String
   /// The four, in the order passion, profession, mission, vocation.
-  public var circles: [Circle]
-  public var radar: [Axis]
+  package var circles: [Circle]
+  package var radar: [Axis]
   /// nil when no CV was added.
-  public var cv: CV?
+  package var cv: CV?
   /// Best first.
-  public var recommendations: [Proposal]
-  public var ideas: [Proposal]
+  package var recommendations: [Proposal]
+  package var ideas: [Proposal]
   /// Empty but for Premium.
-  public var actionPlan: [Stage]
+  package var actionPlan: [Stage]
   /// Questions to prepare for the coaching call; empty but for Premium.
-  public var coachingQuestions: [String]
+  package var coachingQuestions: [String]
 
-  public init(
+  package init(
     name: String, date: String, createdAt: String, offer: String, summary: String, thread: String, circles: [Circle],
     radar: [Axis], cv: CV?, recommendations: [Proposal], ideas: [Proposal], actionPlan: [Stage],
     coachingQuestions: [String]
@@ -48,18 +48,18 @@ public struct ReportDocument: Codable, Equatable, Sendable {
 }
 
 extension ReportDocument {
-  public struct Circle: Codable, Equatable, Sendable {
+  package struct Circle: Codable, Equatable, Sendable {
     /// "Passion".
-    public var name: String
+    package var name: String
     /// "Ce que vous aimez".
-    public var question: String
+    package var question: String
     /// 0 to 100.
-    public var score: Int
-    public var labels: [String]
+    package var score: Int
+    package var labels: [String]
     /// Sentences that say where this comes from, out of the person's answers and CV.
-    public var evidence: [String]
+    package var evidence: [String]
 
-    public init(name: String, question: String, score: Int, labels: [String], evidence: [String]) {
+    package init(name: String, question: String, score: Int, labels: [String], evidence: [String]) {
       self.name = name
       self.question = question
       self.score = score
@@ -69,29 +69,29 @@ extension ReportDocument {
   }
 
   /// One direction of the radar chart.
-  public struct Axis: Codable, Equatable, Sendable {
-    public var name: String
+  package struct Axis: Codable, Equatable, Sendable {
+    package var name: String
     /// 0 to 100; 50 is the middle of all possible answers.
-    public var value: Int
+    package var value: Int
 
-    public init(name: String, value: Int) {
+    package init(name: String, value: Int) {
       self.name = name
       self.value = value
     }
   }
 
-  public struct CV: Codable, Equatable, Sendable {
+  package struct CV: Codable, Equatable, Sendable {
     /// "4 expériences datées, 7,5 ans en tout"; nil when nothing is dated.
-    public var experience: String?
-    public var skills: [String]
-    public var education: [String]
-    public var languages: [String]
+    package var experience: String?
+    package var skills: [String]
+    package var education: [String]
+    package var languages: [String]
     /// What the CV has that the proposed work asks for.
-    public var strengths: [Point]
+    package var strengths: [Point]
     /// What the proposed work asks for and the CV does not name.
-    public var gaps: [Point]
+    package var gaps: [Point]
 
-    public init(
+    package init(
       experience: String?, skills: [String], education: [String], languages: [String], strengths: [Point],
       gaps: [Point]
     ) {
@@ -105,32 +105,32 @@ extension ReportDocument {
   }
 
   /// A group of skills, and the proposed work that it serves.
-  public struct Point: Codable, Equatable, Sendable {
-    public var skill: String
-    public var work: [String]
+  package struct Point: Codable, Equatable, Sendable {
+    package var skill: String
+    package var work: [String]
 
-    public init(skill: String, work: [String]) {
+    package init(skill: String, work: [String]) {
       self.skill = skill
       self.work = work
     }
   }
 
   /// An occupation or a business idea.
-  public struct Proposal: Codable, Equatable, Sendable {
-    public var title: String
-    public var description: String
+  package struct Proposal: Codable, Equatable, Sendable {
+    package var title: String
+    package var description: String
     /// 0 to 100; nil for an idea.
-    public var match: Int?
-    public var reasons: [String]
-    public var routes: [String]
-    public var skills: [String]
+    package var match: Int?
+    package var reasons: [String]
+    package var routes: [String]
+    package var skills: [String]
     /// How near one is to it, as far as a CV tells.
-    public var realism: String?
-    public var steps: [String]
+    package var realism: String?
+    package var steps: [String]
     /// Its ROME code.
-    public var rome: String?
+    package var rome: String?
 
-    public init(
+    package init(
       title: String, description: String, match: Int?, reasons: [String], routes: [String] = [], skills: [String] = [],
       realism: String? = nil, steps: [String] = [], rome: String? = nil
     ) {
@@ -147,13 +147,13 @@ extension ReportDocument {
   }
 
   /// Two weeks of the action plan.
-  public struct Stage: Codable, Equatable, Sendable {
+  package struct Stage: Codable, Equatable, Sendable {
     /// The first of the two.
-    public var week: Int
-    public var title: String
-    public var steps: [String]
+    package var week: Int
+    package var title: String
+    package var steps: [String]
 
-    public init(week: Int, title: String, steps: [String]) {
+    package init(week: Int, title: String, steps: [String]) {
       self.week = week
       self.title = title
       self.steps = steps

@@ -33,7 +33,9 @@ struct Check {
   let clock: Clock
 
   func run() -> [Finding] {
-    [databaseFinding(), folderFinding()] + toolFindings() + [reportFinding(), curlFinding(), paymentFinding(), mailFinding()]
+    [databaseFinding(), folderFinding()] + toolFindings() + [
+      reportFinding(), curlFinding(), paymentFinding(), mailFinding(),
+    ]
   }
 
   private func paymentFinding() -> Finding {

@@ -8,21 +8,28 @@ enum CoachingQuestions {
     case .passion:
       questions.append("Parmi ce que vous aimez, que voulez-vous garder pour le plaisir, sans en vivre\u{a0}?")
     case .profession:
-      questions.append("Parmi ce que vous savez bien faire, qu’est-ce qui vous lasse, et qu’est-ce qui vous porte encore\u{a0}?")
+      questions.append(
+        "Parmi ce que vous savez bien faire, qu’est-ce qui vous lasse, et qu’est-ce qui vous porte encore\u{a0}?")
     case .mission:
       questions.append("À qui voulez-vous être utile, et comment sauriez-vous, le soir, que vous l’avez été\u{a0}?")
     case .vocation:
-      questions.append("De quel revenu avez-vous besoin, et de combien de temps libre\u{a0}? Qu’est-ce qui passe en premier\u{a0}?")
+      questions.append(
+        "De quel revenu avez-vous besoin, et de combien de temps libre\u{a0}? Qu’est-ce qui passe en premier\u{a0}?")
     }
     if let first {
-      questions.append("«\u{a0}\(first)\u{a0}»\u{a0}: qu’est-ce qui vous attire dans cette piste, et qu’est-ce qui vous retient\u{a0}?")
+      questions.append(
+        "«\u{a0}\(first)\u{a0}»\u{a0}: qu’est-ce qui vous attire dans cette piste, et qu’est-ce qui vous retient\u{a0}?"
+      )
     }
     if let first, let second {
       questions.append(
-        "Entre «\u{a0}\(first)\u{a0}» et «\u{a0}\(second)\u{a0}», que vous faudrait-il apprendre ou essayer pour choisir\u{a0}?")
+        "Entre «\u{a0}\(first)\u{a0}» et «\u{a0}\(second)\u{a0}», que vous faudrait-il apprendre ou essayer pour choisir\u{a0}?"
+      )
     }
     if let idea {
-      questions.append("«\u{a0}\(idea)\u{a0}»\u{a0}: qui pourriez-vous aider en premier, et que lui proposeriez-vous dès ce mois-ci\u{a0}?")
+      questions.append(
+        "«\u{a0}\(idea)\u{a0}»\u{a0}: qui pourriez-vous aider en premier, et que lui proposeriez-vous dès ce mois-ci\u{a0}?"
+      )
     }
     questions.append(
       hasCV
