@@ -1,0 +1,190 @@
+"""French CVs typed in Word."""
+
+from page import Page
+
+
+def comptable():
+    page = Page("Carlito", 11)
+    page.name("Hélène Sorbier-Lacaze", 18)
+    page.text("*Comptable générale* – 45 ans – Angers\n06 00 00 27 55 | helene.sorbier@example.org")
+    page.heading("EXPÉRIENCE PROFESSIONNELLE")
+    page.rows([
+        ("01/2017 – présent", "*Comptable unique – Menuiserie industrielle Baraton (85 salariés)*\n"
+         "Tenue de la comptabilité générale et analytique, déclarations de TVA, rapprochements bancaires, "
+         "préparation du bilan avec l’expert-comptable. Mise en place de la facturation électronique en 2025."),
+        ("04/2008 – 12/2016", "*Comptable fournisseurs – Groupe Valmy Distribution*\n"
+         "Saisie et contrôle de 1 500 factures par mois, relances, lettrage, immobilisations, notes de frais."),
+        ("09/2003 – 03/2008", "*Assistante comptable – Cabinet Rochereau*\n"
+         "Dossiers d’artisans et de commerçants : saisie, liasses fiscales, bulletins de paie."),
+    ], (3.8, 13.2))
+    page.heading("FORMATION")
+    page.rows([
+        ("2011", "DCG (Diplôme de comptabilité et de gestion), cours du soir au CNAM"),
+        ("2003", "BTS Comptabilité et gestion des organisations, lycée Sacré-Cœur, Angers"),
+        ("2001", "Bac STT comptabilité"),
+    ], (3.8, 13.2))
+    page.heading("COMPÉTENCES")
+    page.rows([
+        ("Logiciels", "Sage 100, Cegid Quadra, Excel (tableaux croisés dynamiques, recherches), Silae"),
+        ("Comptabilité", "Clôtures mensuelles, fiscalité des PME, gestion de trésorerie, paie, reporting"),
+    ], (3.8, 13.2))
+    page.heading("LANGUES")
+    page.rows([("Anglais", "niveau B1, lecture de factures et courriels"), ("Allemand", "notions")], (3.8, 13.2))
+    page.heading("VIE ASSOCIATIVE")
+    page.text("Trésorière d’un club d’aviron ; couture et patchwork.")
+    return page
+
+
+def vendeuse():
+    page = Page("Liberation Sans", 10.5, colour="B03060")
+    page.name("Inès BELKACEM")
+    page.text("21 ans – 18 rue Fénelon, 59800 Lille – 07 00 00 64 09 – ines.belkacem@example.fr")
+    page.text("Vendeuse en prêt-à-porter, je cherche un CDI à Lille ou à Villeneuve-d’Ascq, disponible tout de suite, "
+              "week-ends compris.")
+    page.heading("Mes expériences")
+    page.tabbed("Sept. 2025 – août 2026\t*Vendeuse conseil en CDD*, boutique Ficelle et Coton, Lille. Accueil, "
+                "conseil client, encaissement, mise en rayon, ouverture et fermeture du magasin.", 4.4)
+    page.tabbed("Nov. 2024 – janv. 2025\t*Vendeuse extra*, parfumerie Ambre (renfort de fin d’année). "
+                "Paquets cadeaux, tenue de caisse, cartes de fidélité.", 4.4)
+    page.tabbed("Juillet et août 2024\t*Employée libre-service*, supermarché du Croisé. Réassort, étiquetage, "
+                "contrôle des dates.", 4.4)
+    page.tabbed("Mai – juin 2023\t*Stage de bac pro*, magasin de chaussures Trotte-Menu. Gestion des stocks, "
+                "vitrine.", 4.4)
+    page.heading("Mes diplômes")
+    page.tabbed("2025\tTitre professionnel Conseiller de vente, GRETA de Lille", 4.4)
+    page.tabbed("2024\tBac pro Métiers du commerce et de la vente, lycée Gaston-Berger", 4.4)
+    page.heading("Mes compétences")
+    page.bullets("Merchandising", "Vente additionnelle", "Inventaire", "Fidélisation de la clientèle",
+                 "Réseaux sociaux : Instagram, TikTok (comptes de la boutique)", "Pack Office, Canva")
+    page.heading("Langues")
+    page.tabbed("Anglais\tniveau scolaire (A2)", 4.4)
+    page.tabbed("Arabe\tparlé à la maison", 4.4)
+    page.heading("Mes passions")
+    page.text("Mode d’occasion, handball en club depuis neuf ans, séries coréennes.")
+    return page
+
+
+def logisticien():
+    page = Page("Carlito", 10.5, margin=1.6, colour="1F4E79")
+    page.name("Kévin Ratsimba", 22)
+    page.text("Responsable d’exploitation logistique | Saint-Quentin-Fallavier (38) | k.ratsimba@example.com")
+    left, right = page.columns((11.6, 6.2), shaded=1)
+    page.heading("Parcours", into=left)
+    page.text("*Responsable d’exploitation*, plateforme Alpes Froid", into=left)
+    page.text("Depuis janvier 2021", into=left)
+    page.bullets("Management d’une équipe de 45 personnes en 2×8", "Indicateurs de performance, plan de transport, "
+                 "préparation de commandes par commande vocale", "Projet de réaménagement de l’entrepôt : "
+                 "distances parcourues réduites de 18 %", into=left)
+    page.text("*Chef d’équipe réception*, Pièces Auto Rhône", into=left)
+    page.text("Mars 2017 à décembre 2020", into=left)
+    page.bullets("Planification des quais, gestion des litiges, formation des caristes", into=left)
+    page.text("*Gestionnaire de stock*, Pièces Auto Rhône", into=left)
+    page.text("Septembre 2014 à février 2017", into=left)
+    page.bullets("Inventaires tournants, approvisionnement, suivi des retours", into=left)
+    page.text("*Cariste intérimaire*, plusieurs sites de l’Isle-d’Abeau", into=left)
+    page.text("Février 2013 à juillet 2014", into=left)
+    page.heading("Formation", into=left)
+    page.text("Licence professionnelle Management des processus logistiques, IUT de Chambéry, 2019 (en alternance)",
+              into=left)
+    page.text("BTS Transport et prestations logistiques, Lyon, 2012", into=left)
+    page.heading("Compétences", into=right)
+    for line in ("Gestion d’entrepôt", "WMS Reflex", "SAP MM", "Lean management", "5S", "Gestion des flux",
+                 "Gestion de projet", "Excel avancé, Power BI", "Sécurité au travail"):
+        page.text(line, into=right)
+    page.heading("Permis et titres", into=right)
+    page.text("CACES R489 catégories 1, 3 et 5\nPermis B", into=right)
+    page.heading("Langues", into=right)
+    page.text("Malgache – maternelle\nAnglais – professionnel\nItalien – notions", into=right)
+    page.heading("Loisirs", into=right)
+    page.text("Trail, cuisine de rue, maquettes de trains", into=right)
+    return page
+
+
+def coiffeuse():
+    page = Page("Caladea", 11, margin=2.3)
+    page.name("Sandrine Poulhalec", 17)
+    page.text("Coiffeuse – barbière, Brest. Tél. 06 00 00 90 41")
+    page.heading("Vingt ans de ciseaux")
+    page.text("*2019 à aujourd’hui* : gérante du salon Le Peigne fin, Brest (trois fauteuils, une apprentie). Coupes, "
+              "colorations végétales, taille de barbe ; commandes, caisse, plannings et prise de rendez-vous en ligne "
+              "sur Planity.")
+    page.text("*2010-2019* : coiffeuse puis manager, salon Tendance et Compagnie, Landerneau. Mèches, lissages, chignons "
+              "de mariage ; formation des apprenties.")
+    page.text("*2006-2010* : coiffeuse mixte, salon Chez Maryvonne, Plougastel. Shampooing, brushing, permanentes.")
+    page.heading("Diplômes")
+    page.bullets("Brevet professionnel coiffure (2006)", "CAP Coiffure (2004)")
+    page.heading("Savoir-faire")
+    page.text("Visagisme, colorimétrie, coupe homme et enfant, extensions, soins capillaires, vente de produits, gestion "
+              "d’un salon, hygiène et désinfection du matériel.")
+    page.heading("Langues")
+    page.text("Je parle anglais avec les touristes de passage, sans plus.")
+    page.heading("Le reste")
+    page.text("Fest-noz, kayak de mer, deux chats.")
+    return page
+
+
+def chauffeur():
+    page = Page("Liberation Sans", 11)
+    page.name("ABDOULAYE Traoré-Meunier", 16)
+    page.text("CHAUFFEUR POIDS LOURD / SUPER LOURD")
+    page.text("Dunkerque, 52 ans, 06 00 00 18 73, abdoulaye.tm@example.net")
+    page.heading("PERMIS ET TITRES")
+    page.bullets("Permis B, C, CE", "FIMO marchandises (2001), FCO à jour (2024)", "ADR base et citernes",
+                 "Carte conducteur", "CACES grue auxiliaire")
+    page.heading("EXPÉRIENCES")
+    page.rows([
+        ("Période", "Poste", "Employeur"),
+        ("juin 2021 - aujourd’hui", "Conducteur super lourd citerne, national. Livraison de produits chimiques, "
+         "dépotage, contrôles avant départ", "Transports Vandenabeele, Grande-Synthe"),
+        ("févr. 2013 - sept. 2018", "Conducteur routier international (Benelux, Allemagne), bâchée et frigo. "
+         "Chargement, arrimage, documents CMR", "Flandre Fret, Loon-Plage"),
+        ("mai 2001 - oct. 2011", "Chauffeur-livreur poids lourd, messagerie, tournées avec hayon",
+         "Messageries du Littoral, Calais"),
+    ], (4.0, 8.6, 4.4), grid=True)
+    page.text("De 2018 à 2021 : arrêt pour raisons de santé puis rééducation, apte sans restriction depuis mai 2021.")
+    page.heading("COMPÉTENCES")
+    page.text("Respect de la réglementation sociale européenne, chronotachygraphe numérique, éco-conduite, petite "
+              "mécanique, informatique embarquée (Transics), relation client")
+    page.heading("FORMATION")
+    page.text("1992 : CAP Mécanicien réparateur, lycée professionnel de l’Europe, Dunkerque")
+    page.heading("LANGUES")
+    page.text("Français, bambara (maternelle), néerlandais (de quoi me débrouiller), anglais (de base)")
+    return page
+
+
+def assistante_sociale():
+    page = Page("Carlito", 10.5, margin=1.7, colour="2E5D4B")
+    left, right = page.columns((5.9, 11.7), shaded=0)
+    page.text("*Fatoumata\nLe Guennec*", into=left)
+    page.text("Assistante de service social\n38 ans, Grenoble\nf.leguennec@example.org\n06 00 00 55 30", into=left)
+    page.heading("Compétences", into=left)
+    page.bullets("Entretien d’aide", "Accès aux droits", "Protection de l’enfance", "Évaluation sociale",
+                 "Écrits professionnels", "Travail en réseau", "Médiation familiale", "Animation de réunions",
+                 "Logement et surendettement", into=left)
+    page.heading("Informatique", into=left)
+    page.text("Word, Excel, Solis, visioconférence", into=left)
+    page.heading("Langues", into=left)
+    page.text("Anglais : niveau B2\nPeul : couramment\nEspagnol : notions", into=left)
+    page.heading("Permis", into=left)
+    page.text("Permis B", into=left)
+    page.heading("Expérience", into=right)
+    page.text("*Assistante sociale de secteur* – Département de l’Isère, maison des solidarités de Fontaine\n"
+              "De septembre 2017 à aujourd’hui", into=right)
+    page.bullets("Accueil inconditionnel, instruction des demandes de RSA et d’aides financières",
+                 "Informations préoccupantes, visites à domicile, rapports au juge des enfants",
+                 "Référente des stagiaires de troisième année", into=right)
+    page.text("*Conseillère en insertion*, association Un Toit demain, Échirolles\nDe janvier 2016 à décembre 2018, "
+              "à mi-temps", into=right)
+    page.bullets("Accompagnement de vingt ménages vers le logement, lien avec les bailleurs", into=right)
+    page.text("*Assistante de service social à l’hôpital* – CHU de la Vallée\nDe juillet 2011 à décembre 2015",
+              into=right)
+    page.bullets("Préparation des sorties, dossiers MDPH, soutien aux aidants", into=right)
+    page.text("*Congé parental* – 2 enfants, à temps partiel ensuite", into=right)
+    page.heading("Formation", into=right)
+    page.text("2011 : Diplôme d’État d’assistant de service social, institut de formation en travail social, "
+              "Échirolles", into=right)
+    page.text("2007 : Licence de sociologie, Université Grenoble Alpes", into=right)
+    page.text("2020 : formation « Violences conjugales, repérer et orienter » (3 jours)", into=right)
+    page.heading("Centres d’intérêt", into=right)
+    page.text("Théâtre-forum, ski de fond, lecture à voix haute dans une crèche", into=right)
+    return page
