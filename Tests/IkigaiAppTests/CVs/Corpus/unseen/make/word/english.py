@@ -17,7 +17,7 @@ def mechanic():
     page.bullets("Oil changes, valeting, welding of sills and exhaust brackets")
     page.heading("Qualifications")
     page.bullets("NVQ Level 3 Vehicle Maintenance and Repair, Bolton College, 2011",
-                 "IMI Level 3 Electric and Hybrid Vehicles, 2022", "MOT Tester’s Certificate, 2019")
+                 "IMI Level 3 Electric and Hybrid Vehicles, 2022")
     page.heading("Skills")
     page.text("Fault finding with Bosch ESI[tronic] and Snap-on scanners, air conditioning (F-gas certified), auto "
               "electrics, gearbox overhaul, MIG welding, hydraulics, customer service, stock ordering")

@@ -129,7 +129,7 @@ def chauffeur():
     page.text("CHAUFFEUR POIDS LOURD / SUPER LOURD")
     page.text("Dunkerque, 52 ans, 06 00 00 18 73, abdoulaye.tm@example.net")
     page.heading("PERMIS ET TITRES")
-    page.bullets("Permis B, C, CE", "FIMO marchandises (2001), FCO à jour (2024)", "ADR base et citernes",
+    page.bullets("Permis C, permis CE", "FIMO marchandises (2001), FCO à jour (2024)", "ADR base et citernes",
                  "Carte conducteur", "CACES grue auxiliaire")
     page.heading("EXPÉRIENCES")
     page.rows([
@@ -148,7 +148,7 @@ def chauffeur():
     page.heading("FORMATION")
     page.text("1992 : CAP Mécanicien réparateur, lycée professionnel de l’Europe, Dunkerque")
     page.heading("LANGUES")
-    page.text("Français, bambara (maternelle), néerlandais (de quoi me débrouiller), anglais (de base)")
+    page.text("Français (courant), bambara (maternelle), néerlandais (de quoi me débrouiller), anglais (de base)")
     return page
 
 
