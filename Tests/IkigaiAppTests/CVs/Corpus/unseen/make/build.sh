@@ -21,11 +21,11 @@ groff -k -Kutf8 -ms -Tpdf -P-pa4 groff/teacher.ms > "$out/teacher.pdf"
 office --infilter="HTML (StarWriter)" --convert-to pdf:writer_pdf_Export --outdir "$out" \
   html/cuisinier.html html/graphiste.html html/sales-manager.html html/civil-engineer.html
 office --infilter="HTML (StarWriter)" --convert-to doc:"MS Word 97" --outdir "$out" \
-  html/electricien.html html/aide-a-domicile.html html/event-planner.html
+  html/electricien.html html/aide-a-domicile.html html/event-planner.html html/pastry-chef.html
 
 "${PYTHON:-python3}" -B word "$scratch"
 office --convert-to doc:"MS Word 97" --outdir "$out" "$scratch/chauffeur-poids-lourd.docx"
 office --convert-to pdf:writer_pdf_Export --outdir "$out" "$scratch/assistante-sociale.docx"
-for name in comptable vendeuse logisticien coiffeuse mechanic marketing-assistant; do
+for name in responsable-rh comptable vendeuse logisticien coiffeuse mechanic marketing-assistant; do
   cp "$scratch/$name.docx" "$out"
 done

@@ -12,6 +12,7 @@ CVS = {
     "coiffeuse": french.coiffeuse,
     "chauffeur-poids-lourd": french.chauffeur,
     "assistante-sociale": french.assistante_sociale,
+    "responsable-rh": french.responsable_rh,
     "mechanic": english.mechanic,
     "marketing-assistant": english.marketing,
 }

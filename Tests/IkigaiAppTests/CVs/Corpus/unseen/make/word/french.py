@@ -188,3 +188,53 @@ def assistante_sociale():
     page.heading("Centres d’intérêt", into=right)
     page.text("Théâtre-forum, ski de fond, lecture à voix haute dans une crèche", into=right)
     return page
+
+
+def responsable_rh():
+    page = Page("Caladea", 11.5, margin=2.4, colour="444444")
+    section = page.document.sections[0]
+    section.header.paragraphs[0].text = "Bérengère Castaing – responsable des ressources humaines"
+    section.footer.paragraphs[0].text = "CV à jour en octobre 2026 – références sur demande"
+    page.name("Bérengère Castaing", 19)
+    page.text("Responsable des ressources humaines\n7 allée des Mûriers, 31500 Toulouse\n06 00 00 36 84 – "
+              "b.castaing@example.org")
+    page.text("Dix-huit ans de ressources humaines dans l’industrie et l’économie sociale, dont huit à la tête d’un "
+              "service. J’ai connu un plan de départs, deux fusions et une usine qui recrutait trente personnes par "
+              "mois : je sais autant embaucher que reclasser, et je préfère la première chose.")
+    page.heading("1. Expérience professionnelle")
+    page.text("*Responsable des ressources humaines – Mutuelle du Midi solidaire, Toulouse (240 salariés)*\n"
+              "Depuis le 3 septembre 2018")
+    page.bullets("Encadrement d’une équipe de cinq personnes et membre du comité de direction.",
+                 "Dialogue social : présidence du CSE, négociations annuelles obligatoires, accord sur le télétravail.",
+                 "Refonte de la grille de classification et politique de rémunération.",
+                 "Plan de développement des compétences, entretiens professionnels, marque employeur.",
+                 "Changement de SIRH : cahier des charges, choix de Lucca, reprise des données, formation des managers.",
+                 "Prévention des risques psychosociaux, document unique d’évaluation des risques.")
+    page.text("*Chargée de ressources humaines – Aéro-Structures Garonne, Colomiers (900 salariés)*\n"
+              "Du 01/03/2013 au 31/08/2018")
+    page.bullets("Recrutement de techniciens et d’ingénieurs : annonces, approche directe, entretiens, intégration.",
+                 "Gestion prévisionnelle des emplois et des compétences (GPEC) d’un bassin de 300 ajusteurs.",
+                 "Suivi de l’alternance : 45 apprentis par an, relations avec les écoles.",
+                 "Bilan social et tableaux de bord.")
+    page.text("*Assistante paie et administration du personnel – Conserverie Laborde, Castelnaudary*\n"
+              "Du 05/01/2009 au 28/02/2013")
+    page.bullets("Paie de 180 salariés, dont 60 saisonniers, déclarations sociales (DSN en fin de période).",
+                 "Contrats de travail, dossiers de prévoyance, visites médicales, gestion des temps.")
+    page.text("*Assistante de recrutement – agence d’intérim Cap Travail, Carcassonne*\n"
+              "Du 07/04/2008 au 19/12/2008")
+    page.bullets("Accueil des candidats, tests, délégation des intérimaires du bâtiment.")
+    page.heading("2. Formation")
+    page.tabbed("2017\tMaster 2 Management des ressources humaines, IAE de Toulouse (formation continue)", 2)
+    page.tabbed("2007\tLicence Administration économique et sociale, Université de Perpignan", 2)
+    page.tabbed("2004\tBaccalauréat économique et social, Carcassonne", 2)
+    page.heading("3. Compétences")
+    page.text("*Ressources humaines* : droit du travail, conduite du changement, médiation, conduite d’entretien, "
+              "égalité professionnelle, intégration de travailleurs handicapés.")
+    page.text("*Logiciels* : Lucca, ADP, Sage Paie, Excel, LinkedIn Recruiter, Power BI (lecture).")
+    page.heading("4. Langues")
+    page.text("Espagnol : C1 – Anglais : B2 – Catalan : langue de famille")
+    page.heading("5. Hors du bureau")
+    page.text("Conseillère prud’homale de 2017 à 2022, collège employeurs (mandat bénévole). Chant choral, potager, "
+              "longues marches. Je tiens aussi la buvette du club de rugby féminin, ce qui apprend beaucoup sur la "
+              "gestion des priorités.")
+    return page
