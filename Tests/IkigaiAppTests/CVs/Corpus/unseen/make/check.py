@@ -46,8 +46,8 @@ def text(path):
 
 
 def folded(value):
-    """One case, one kind of space, no hyphenation at line ends, ligatures spelt out, one apostrophe."""
-    value = unicodedata.normalize("NFKC", value).replace("'", "’")
+    """One case, one kind of space and apostrophe, ligatures spelt out, no soft hyphens."""
+    value = unicodedata.normalize("NFKC", value).replace("'", "’").replace("\u00ad", "")
     return re.sub(r"\s+", " ", value).casefold()
 
 

@@ -19,7 +19,7 @@ def mechanic():
     page.bullets("NVQ Level 3 Vehicle Maintenance and Repair, Bolton College, 2011",
                  "IMI Level 3 Electric and Hybrid Vehicles, 2022")
     page.heading("Skills")
-    page.text("Fault finding with Bosch ESI[tronic] and Snap-on scanners, air conditioning (F-gas certified), auto "
+    page.text("Fault ﬁnding with Bosch ESI[tronic] and Snap-on scanners, air conditioning (F-gas certiﬁed), auto "
               "electrics, gearbox overhaul, MIG welding, hydraulics, customer service, stock ordering")
     page.text("Full clean driving licence, category C1")
     page.heading("Interests")

@@ -80,7 +80,7 @@ def logisticien():
     page.bullets("Planification des quais, gestion des litiges, formation des caristes", into=left)
     page.text("*Gestionnaire de stock*, Pièces Auto Rhône", into=left)
     page.text("Septembre 2014 à février 2017", into=left)
-    page.bullets("Inventaires tournants, approvisionnement, suivi des retours", into=left)
+    page.bullets("Inventaires tournants, approvi\u00adsionnement, suivi des retours", into=left)
     page.text("*Cariste intérimaire*, plusieurs sites de l’Isle-d’Abeau", into=left)
     page.text("Février 2013 à juillet 2014", into=left)
     page.heading("Formation", into=left)
