@@ -3,16 +3,17 @@
 import sys
 
 import english
-import french
+import offices
+import trades
 
 CVS = {
-    "comptable": french.comptable,
-    "vendeuse": french.vendeuse,
-    "logisticien": french.logisticien,
-    "coiffeuse": french.coiffeuse,
-    "chauffeur-poids-lourd": french.chauffeur,
-    "assistante-sociale": french.assistante_sociale,
-    "responsable-rh": french.responsable_rh,
+    "comptable": offices.comptable,
+    "vendeuse": trades.vendeuse,
+    "logisticien": offices.logisticien,
+    "coiffeuse": trades.coiffeuse,
+    "chauffeur-poids-lourd": trades.chauffeur,
+    "assistante-sociale": offices.assistante_sociale,
+    "responsable-rh": offices.responsable_rh,
     "mechanic": english.mechanic,
     "marketing-assistant": english.marketing,
 }
