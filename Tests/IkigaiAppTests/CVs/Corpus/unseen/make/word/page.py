@@ -57,6 +57,8 @@ class Page:
         """A table; a cell is one text, each of its lines a paragraph."""
         table = self.document.add_table(rows=0, cols=len(widths), style="Table Grid" if grid else None)
         table.autofit = False
+        for column, width in zip(table.columns, widths):
+            column.width = Cm(width)
         for row in rows:
             for cell, text, width in zip(table.add_row().cells, row, widths):
                 cell.width = Cm(width)
@@ -70,6 +72,7 @@ class Page:
         table = self.document.add_table(rows=1, cols=len(widths))
         table.autofit = False
         for index, (cell, width) in enumerate(zip(table.rows[0].cells, widths)):
+            table.columns[index].width = Cm(width)
             cell.width = Cm(width)
             if index == shaded:
                 fill = OxmlElement("w:shd")
