@@ -125,8 +125,8 @@ def numbers_that_no_machine_has() -> bytes:
 
 @FILES.add(422)
 def a_text_of_two_megabytes() -> bytes:
-    lines = (b"BT /F1 1 Tf 9 %d Td (%s) Tj ET " % (number * 2, b"Python et SQL " * 100) for number in range(1_500))
-    return one_page({3: page(box=b"[0 0 9000 3000]"), 4: stream(b"".join(lines), compress=True)})
+    lines = (b"BT /F1 5 Tf 9 %d Td (%s) Tj ET " % (number * 6, b"Python et SQL " * 100) for number in range(1_500))
+    return one_page({3: page(box=b"[0 0 9000 9100]"), 4: stream(b"".join(lines), compress=True)})
 
 
 # --- fonts ------------------------------------------------------------------------------------------------------------

@@ -185,8 +185,8 @@ def a_negative_count_of_pages() -> bytes:
 
 
 @FILES.add(201)
-def a_hundred_thousand_annotations() -> bytes:
-    return _annotations(100_000)
+def ten_thousand_annotations() -> bytes:
+    return _annotations(10_000)
 
 
 @FILES.add(201, 422)
