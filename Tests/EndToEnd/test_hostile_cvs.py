@@ -4,6 +4,7 @@ notices. The files are in `hostile/`."""
 import os
 import random
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +19,7 @@ from harness.neighbours import Neighbours
 from harness.processes import command_line, eventually
 from harness.settings import ROOT
 from harness.stack import Stack, new_folder
-from hostile import SKILL, HostileFile, docs, docxs, pdf_contents, pdfs
+from hostile import SKILL, HostileFile, docs, docxs, pdf_contents, pdf_file, pdfs, zip_file
 
 SOAK = bool(os.environ.get("SOAK"))
 # Seconds that an answer may take.
@@ -99,6 +100,28 @@ def test_a_hostile_file_is_answered_while_others_are_served(reading: Reading, fi
     reading.assert_nothing_is_left()
 
 
+def test_slow_files_all_at_once_keep_nobody_waiting_for_long(reading: Reading):
+    """More of them than the machine can read at once: one is read for all the time that a file may have, the others are
+    told to come back, and meanwhile everybody else's CVs are read."""
+    slow = pdf_contents.forms_that_draw_ten_others_each_and_show_nothing()
+    count = 3 * (os.cpu_count() or 1)
+    with Neighbours(reading.stack) as neighbours, ThreadPoolExecutor(count) as clients:
+        answers = list(clients.map(reading.upload, [slow] * count))
+    print(f"{[(response.status_code, round(seconds, 1)) for response, seconds in answers]};"
+          f" the longest that others waited: {neighbours.longest}; answered meanwhile: {neighbours.answered}")
+    assert neighbours.failures == []
+    assert all(seconds < PATIENCE for _, seconds in answers)
+    for response, _ in answers:
+        if response.status_code == 503:
+            failure(response, 503, "busy")
+            assert int(response.headers["retry-after"]) >= 1
+        else:
+            assert_clear(response)
+            assert response.status_code == 422, response.text
+    assert 422 in [response.status_code for response, _ in answers]
+    reading.assert_nothing_is_left()
+
+
 def test_no_file_has_started_or_written_anything():
     """Runs after the files: what they would have left lies in the folders that a reader could have been in."""
     places = [Path("/tmp"), Path("/"), Path.home(), ROOT]
@@ -110,18 +133,23 @@ class Mutations:
 
     NAMES = ("cv.pdf", "cv.doc", "cv.docx", "blank.docx", "protected.pdf", "protected.doc", "protected-zip.docx")
     NUMBERS = (b"\0\0\0\0", b"\xff\xff\xff\xff", b"\xff\xff\xff\x7f", b"\0\0\0\x80", b"\x01\0\0\0", b"PK\5\6", b"99999999",
-               b"-1", b" 0 R", b"<<", b"stream")
+               b"-1", b" 0 R", b"<<", b"stream", b"</w:t>", b"<!--", b"<![CDATA[", b"&#9;", b"\"")
 
     def __init__(self, seed: int):
         self.chance = random.Random(seed)
-        self.originals = [(FIXTURES / name).read_bytes() for name in self.NAMES]
+        contents = [(FIXTURES / name).read_bytes() for name in self.NAMES]
+        # What is packed in a file is changed before it is packed, or no change would get as far as its reader.
+        with zipfile.ZipFile(FIXTURES / "cv.docx") as archive:
+            markup = archive.read("word/document.xml")
+        self.originals = [(content, bytes) for content in (*contents, pdf_file.one_page())] + [(markup, zip_file.word)] * 2
 
     def __iter__(self) -> Iterator[bytes]:
         while True:
-            content = bytearray(self.chance.choice(self.originals))
+            original, pack = self.chance.choice(self.originals)
+            content = bytearray(original)
             for _ in range(self.chance.choice((1, 1, 2, 4, 8, 30))):
                 self.change(content)
-            yield bytes(content)
+            yield pack(bytes(content))
 
     def place(self, content: bytearray) -> int:
         """Headers and the tables at the end more often than the rest."""
@@ -132,11 +160,16 @@ class Mutations:
     def change(self, content: bytearray) -> None:
         at, length = self.place(content), self.chance.choice((1, 4, 40, 600))
         match self.chance.randrange(6):
-            case 0 | 1: content[at] ^= 1 << self.chance.randrange(8)
-            case 2: content[at:at + 4] = self.chance.choice(self.NUMBERS)
-            case 3 if len(content) > 2_000: del content[at:at + length]
-            case 4: content[at:at] = content[at:at + length]
-            case _: content[at:at + 2] = self.chance.randbytes(2)
+            case 0 | 1:
+                content[at] ^= 1 << self.chance.randrange(8)
+            case 2:
+                content[at:at + 4] = self.chance.choice(self.NUMBERS)
+            case 3 if len(content) > 1_200:
+                del content[at:at + length]
+            case 4:
+                content[at:at] = content[at:at + length]
+            case _:
+                content[at:at + 2] = self.chance.randbytes(2)
 
 
 @pytest.mark.timeout(3_600 if SOAK else 180)

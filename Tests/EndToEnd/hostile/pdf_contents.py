@@ -53,9 +53,8 @@ def forms_that_draw_ten_others_each() -> bytes:
     return one_page({3: page(resources=b"/XObject << /X 100 0 R >>"), 4: stream(b"/X Do")} | _forms(11, 10))
 
 
-@FILES.add(422)
+@FILES.add(422, slow=True)
 def forms_that_draw_ten_others_each_and_show_nothing() -> bytes:
-    """It takes all the time that a reader may have, and so does each file that is marked slow."""
     nothing = stream(b"", b"/Type /XObject /Subtype /Form /BBox [0 0 595 842]")
     return one_page({3: page(resources=b"/XObject << /X 100 0 R >>"), 4: stream(b"/X Do")} | _forms(11, 10)
                     | {110: nothing})
