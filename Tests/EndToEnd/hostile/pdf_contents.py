@@ -122,12 +122,6 @@ def numbers_that_no_machine_has() -> bytes:
                                + b" " + SHOWN)})
 
 
-@FILES.add(422)
-def a_text_of_two_megabytes() -> bytes:
-    lines = (b"BT /F1 5 Tf 9 %d Td (%s) Tj ET " % (number * 6, b"Python et SQL " * 100) for number in range(1_500))
-    return one_page({3: page(box=b"[0 0 9000 9100]"), 4: stream(b"".join(lines), compress=True)})
-
-
 # --- fonts ------------------------------------------------------------------------------------------------------------
 
 @FILES.add(201)

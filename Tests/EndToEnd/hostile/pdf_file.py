@@ -39,8 +39,8 @@ def page(content: bytes = b"/Contents 4 0 R", box: bytes = A4, more: bytes = b""
 
 
 def one_page(changes: dict[int, bytes] | None = None, **options) -> bytes:
-    """A readable page: 1 the catalogue, 2 the page tree, 3 the page, 4 its content, 5 its font. `changes` take the place
-    of these or come to them."""
+    """A readable page: 1 the catalogue, 2 the page tree, 3 the page, 4 its content, 5 its font. `changes` take the
+    place of these or come to them."""
     return document({
         1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>", 3: page(),
         4: stream(SHOWN), 5: FONT} | (changes or {}), **options)

@@ -61,7 +61,9 @@ class Entry:
 
     def local(self) -> bytes:
         extra = self._whole_extra()
-        behind = struct.pack("<4L", 0x08074B50, self.check, self.packed_size, self.size) if self.described_behind else b""
+        behind = b""
+        if self.described_behind:
+            behind = struct.pack("<4L", 0x08074B50, self.check, self.packed_size, self.size)
         return (struct.pack("<LH", 0x04034B50, NEEDED) + self._common(extra, self.described_behind) + self.raw_name
                 + extra + self.packed + behind)
 
