@@ -61,7 +61,10 @@ public struct Application: Sendable {
     let hasher = PasswordHasher(
       slots: MachineSlots(pathPrefix: slotPrefix + "password-", waiting: waiting), random: random)
     let reading = CVReading(
-      slots: MachineSlots(pathPrefix: slotPrefix + "reading-", waiting: waiting), logger: logger)
+      slots: MachineSlots(pathPrefix: slotPrefix + "reading-", patience: .seconds(9), waiting: waiting),
+      slowSlots: MachineSlots(
+        pathPrefix: slotPrefix + "slow-reading-", count: MachineSlots.cores / 2, patience: .zero, waiting: waiting),
+      logger: logger)
 
     let site = settings.frontendOrigins.first
     let tokens = MailTokens(random: random)

@@ -17,8 +17,8 @@ enum CVTextError: Error, Equatable, Sendable {
 
 /// Gets the text out of a CV, by a program that runs as `ChildProcess` says.
 ///
-/// How many may run at once on the machine is for the caller to decide. Each takes at most 512 MB and 10 s of
-/// processor in the child, 11 s in all, and a few MiB here.
+/// How many may run at once on the machine is for the caller to decide, and so is how long: at most 10 s of processor
+/// in the child and 11 s in all, unless it says otherwise. Each takes at most 512 MB there and a few MiB here.
 struct CVTextExtractor: Sendable {
   /// Bytes of UTF-8 that a CV's text may have. A longer one is no CV, and half of it would be a guess.
   static let maximumText = 1024 * 1024
