@@ -13,10 +13,10 @@ struct CirclesChapter {
         .stack([
           flow.text("\(circle.name)\u{a0}: \(lowercasedFirst(circle.question))", .heading), .space(5),
           bar(circle.score, color, flow), .space(7),
-          flow.text(circle.labels.joined(separator: "\u{a0}· "), TextStyle(size: 10.5, isBold: true)), .space(4),
+          flow.text(circle.labels.joined(separator: "\u{a0}· "), TextStyle(size: 10, isBold: true)), .space(4),
           columns(circle.evidence, color, flow),
         ]), bookmark: circle.name)
-      flow.space(16)
+      flow.space(12)
     }
   }
 
@@ -24,7 +24,7 @@ struct CirclesChapter {
   private func columns(_ items: [String], _ color: Color, _ flow: Flow) -> Block {
     let width = (Flow.width - 18) / 2
     let half = (items.count + 1) / 2
-    let style = TextStyle(size: 9.5)
+    let style = TextStyle(size: 9)
     let left = Block.stack(flow.list(Array(items.prefix(half)), style, color: color, width: width))
     let right = Block.stack(flow.list(Array(items.dropFirst(half)), style, color: color, width: width))
     return Block(height: max(left.height, right.height)) { x, y in

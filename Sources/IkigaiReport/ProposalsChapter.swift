@@ -41,11 +41,8 @@ struct ProposalsChapter {
         "Ce qu’il faut savoir faire",
         proposal.skills.isEmpty ? [] : [flow.text(proposal.skills.joined(separator: ", ") + ".", .body)], flow),
       section("Ce que montre un CV", proposal.realism.map { [flow.text($0, .body)] } ?? [], flow),
-      section("Pour commencer", flow.list(proposal.steps), flow),
+      section("Pour commencer", flow.list(proposal.steps), flow) + code(proposal.rome, flow),
     ] where !rest.isEmpty { flow.place(rest) }
-    if let rome = proposal.rome {
-      flow.place([.space(5), flow.text("Fiche du métier chez France Travail\u{a0}: ROME \(rome)", .small)])
-    }
     flow.space(26)
   }
 
@@ -62,6 +59,10 @@ struct ProposalsChapter {
       title.draw(x + 24, y)
       match?.draw(x + Flow.width - 74, y + 5)
     }
+  }
+
+  private func code(_ rome: String?, _ flow: Flow) -> [Block] {
+    rome.map { [.space(5), flow.text("Fiche du métier chez France Travail\u{a0}: ROME\u{a0}\($0)", .small)] } ?? []
   }
 
   private func section(_ title: String, _ blocks: [Block], _ flow: Flow) -> [Block] {

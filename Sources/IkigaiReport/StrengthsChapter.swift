@@ -14,7 +14,7 @@ struct StrengthsChapter {
       flow.space(6)
       flow.place(flow.text("Le fil qui les relie\u{a0}: \(document.thread).", .lead))
     }
-    flow.space(20)
+    flow.space(14)
     guard let cv = document.cv else {
       flow.place([
         flow.text("Votre CV", .heading), .space(6),
@@ -48,7 +48,7 @@ struct StrengthsChapter {
         "Votre CV nomme tout ce que vos premières pistes demandent d’abord."
       ),
     ] {
-      flow.space(16)
+      flow.space(12)
       let lines = points.map {
         "\($0.skill.prefix(1).uppercased() + $0.skill.dropFirst())\u{a0}: \($0.work.joined(separator: ", "))."
       }
@@ -61,7 +61,7 @@ struct StrengthsChapter {
   private func radar(_ flow: Flow) -> Block {
     let canvas = flow.canvas
     let axes = document.radar
-    let height = 300.0
+    let height = 272.0
     return Block(height: height) { x, y in
       let center = (x: x + Flow.width / 2, y: y + height / 2)
       func point(_ index: Int, _ share: Double) -> (x: Double, y: Double) {

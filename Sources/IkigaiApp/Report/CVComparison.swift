@@ -5,7 +5,7 @@ struct CVComparison {
   private let catalogue: Catalogue
   private let names: [String: String]
 
-  private static let mostPoints = 6
+  private static let mostPoints = 5
 
   init(catalogue: Catalogue, guide: CareerGuide) {
     self.catalogue = catalogue
