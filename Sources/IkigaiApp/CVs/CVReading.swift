@@ -14,7 +14,7 @@ struct CVReading: Sendable {
   /// Of processor time; both looks together have the 10 s that a file may take.
   private static let (firstLook, secondLook) = (1, 9)
   /// From the end of the upload to the answer, but for the moments that our own part takes.
-  private static let wholeTime = Duration.milliseconds(11_500)
+  private static let wholeTime = Duration.seconds(11)
   /// A file that has waited longer for its first look has too little time left for a second.
   private static let longestWaitBeforeSecondLook = Duration.seconds(1)
 

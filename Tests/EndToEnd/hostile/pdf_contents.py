@@ -67,7 +67,7 @@ def a_form_that_draws_itself() -> bytes:
     return one_page({3: page(resources=b"/XObject << /X 6 0 R >>"), 4: stream(b"/X Do"), 6: form})
 
 
-@FILES.add(422, slow=True)
+@FILES.add(201, 422)
 def a_picture_among_the_text_of_a_light_year() -> bytes:
     """An inline image (§8.9.7), whose data the content has to be searched for."""
     return one_page({4: stream(b"BI /W 2000000000 /H 2000000000 /BPC 8 /CS /RGB ID 123 EI " + SHOWN)})
