@@ -68,6 +68,10 @@ lint: | lint-packages ## Check the format of Swift, the shell scripts and the li
 	shellcheck .ci/run $(wildcard tools/*) Tests/Fuzz/run Tests/EndToEnd/harness/machine-init \
 	  packaging/debian/postinst packaging/debian/postrm
 
+.PHONY: analysis-report
+analysis-report: $(built_tests) ## Print what the analysis does to 20,000 random people (minutes)
+	POPULATION=20000 swift test -c release --skip-build --filter AnalysisPopulationTests
+
 .PHONY: soak
 soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 200 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)
 	CRASH_ROUNDS=200 SOAK=1 $(pytest) Tests/EndToEnd

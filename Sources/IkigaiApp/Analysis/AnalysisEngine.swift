@@ -51,6 +51,7 @@ struct AnalysisEngine: Sendable {
   func analyse(_ answers: Answers, cv: CVData?) -> StoredAnalysis {
     let profile = reader.read(answers, cv: cv)
     let scores = scores(of: profile)
+    let avoided = avoided(by: profile)
     return StoredAnalysis(
       version: catalogue.version,
       scores: scores,
@@ -59,8 +60,17 @@ struct AnalysisEngine: Sendable {
       labels: Circle.allCases.map { labels(of: $0, for: profile) },
       summary: summary(of: profile),
       thread: thread(of: profile),
-      recommendations: occupations.best(Self.recommendationCount, for: profile),
-      ideas: ideas.best(Self.ideaCount, for: profile))
+      recommendations: occupations.best(Self.recommendationCount, for: profile, avoiding: avoided),
+      ideas: ideas.best(Self.ideaCount, for: profile, avoiding: avoided))
+  }
+
+  /// Ids of the proposals that name what the text refuses.
+  private func avoided(by profile: Profile) -> Set<String> {
+    guard !profile.refusedThemes.isEmpty else { return [] }
+    let named = (catalogue.occupations + catalogue.ideas).filter {
+      reader.names("\($0.title) \($0.description)", oneOf: profile.refusedThemes)
+    }
+    return Set(named.map(\.id))
   }
 
   private func scores(of profile: Profile) -> CircleScores {
@@ -76,14 +86,16 @@ struct AnalysisEngine: Sendable {
     let questions = circles.first { $0.circle == circle }?.questions ?? []
     var points = [Int](repeating: 0, count: profile.totals.count)
     var clear: Set<Int> = []
+    var faint: Set<Int> = []
     for piece in profile.evidence where questions.contains(piece.question) {
       for (trait, weight) in piece.traits {
         points[trait] += piece.share * weight
-        if weight > 1 { clear.insert(trait) }
+        if weight > 1 { clear.insert(trait) } else { faint.insert(trait) }
       }
     }
-    let said = clear.subtracting(profile.unsaid)
-    return (said.isEmpty ? clear : said)
+    // Rather a shade than what the person would not say of themselves.
+    let said = [clear, faint].map { $0.subtracting(profile.unsaid) }.first { !$0.isEmpty }
+    return (said ?? clear)
       .sorted { a, b in
         let (first, second) = (points[a] * 4 + profile.totals[a], points[b] * 4 + profile.totals[b])
         return (second, catalogue.traits[a].id) < (first, catalogue.traits[b].id)

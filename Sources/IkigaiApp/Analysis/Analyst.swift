@@ -1,20 +1,24 @@
 import ReportDocument
 
-/// The analysis as the endpoints use it; the catalogue is decoded at the first use.
+/// The analysis as the endpoints use it; the catalogue is decoded and the engine made at their first use, the guide at
+/// the first report.
 struct Analyst: Sendable {
   private let catalogue: Deferred<Catalogue>
+  private let engine: Deferred<AnalysisEngine>
   private let guide: Deferred<CareerGuide>
 
   init() {
-    catalogue = Deferred { try Catalogue.load() }
+    let catalogue = Deferred { try Catalogue.load() }
+    self.catalogue = catalogue
+    engine = Deferred { AnalysisEngine(catalogue: try catalogue.get()) }
     guide = Deferred { try CareerGuide.load() }
   }
 
-  /// Decodes the catalogue now.
-  func prepare() throws { _ = try catalogue.get() }
+  /// Decodes the catalogue and makes the engine now.
+  func prepare() throws { _ = try engine.get() }
 
   func analyse(_ answers: Answers, cv: CVData?) throws -> StoredAnalysis {
-    AnalysisEngine(catalogue: try catalogue.get()).analyse(answers, cv: cv)
+    try engine.get().analyse(answers, cv: cv)
   }
 
   func view(of questionnaire: Questionnaire, plan: Plan) throws -> AnalysisView {

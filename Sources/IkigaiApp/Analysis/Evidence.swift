@@ -30,6 +30,8 @@ struct Profile {
   let unsaid: Set<Int>
   /// Traits that the text refuses.
   let refused: Set<Int>
+  /// Themes that the text refuses, by their positions in the catalogue.
+  let refusedThemes: Set<Int>
 
   /// How well the person's other evidence bears a piece of evidence out.
   func support(of evidence: Evidence) -> Int {

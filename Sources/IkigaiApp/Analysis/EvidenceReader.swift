@@ -40,12 +40,21 @@ struct EvidenceReader: Sendable {
     }
     let fromAnswers = totals(of: evidence)
     evidence += skillEvidence(cv?.skills ?? [], answers: fromAnswers)
-    // A trait is refused when it is what a refused theme is mostly about, and no wish is.
-    let wished = Set(text.themes.compactMap { themes[$0].traits.weights(positions).first?.trait })
-    let refused = Set(text.refused.compactMap { themes[$0].traits.weights(positions).first?.trait }).subtracting(wished)
+    // A trait is refused when a refused theme is about nothing else, and no wish is about it.
+    let refused = traits(of: text.refused, atLeast: 4).subtracting(traits(of: text.themes, atLeast: 3))
     return Profile(
       evidence: evidence, totals: totals(of: evidence), risk: given.risk,
-      unsaid: refused.union(traits.indices.filter { !traits[$0].suits(risk: given.risk) }), refused: refused)
+      unsaid: refused.union(traits.indices.filter { !traits[$0].suits(risk: given.risk) }), refused: refused,
+      refusedThemes: text.refused)
+  }
+
+  /// Does a text name one of these themes (by their positions in the catalogue)?
+  func names(_ text: String, oneOf themes: Set<Int>) -> Bool {
+    !themeLexicon.entries(in: FoldedText(text).words).isDisjoint(with: themes)
+  }
+
+  private func traits(of themes: some Sequence<Int>, atLeast weight: Int) -> Set<Int> {
+    Set(themes.flatMap { self.themes[$0].traits.weights(positions) }.filter { $0.weight >= weight }.map(\.trait))
   }
 
   /// The groups of skills that a CV names, those first that the answers bear out.

@@ -17,9 +17,10 @@ struct ProposalMatching: Sendable {
   let candidates: [Candidate]
 
   /// The best first, ties by id; never one that fewer than two answers speak for.
-  func best(_ count: Int, for profile: Profile) -> [Proposed] {
+  /// - Parameter avoided: ids of proposals that name what the person refuses; they lose as much as refused traits cost.
+  func best(_ count: Int, for profile: Profile, avoiding avoided: Set<String>) -> [Proposed] {
     let ranked =
-      candidates.map { (candidate: $0, measure: measure($0, profile)) }
+      candidates.map { (candidate: $0, measure: measure($0, profile) - (avoided.contains($0.id) ? 3 : 0)) }
       .sorted { ($1.measure, $0.candidate.id) < ($0.measure, $1.candidate.id) }
     var best: [Proposed] = []
     for (candidate, measure) in ranked where best.count < count {
@@ -35,8 +36,7 @@ struct ProposalMatching: Sendable {
     switch candidate.risk - profile.risk {
     case ...1: break
     case 2: measure -= 0.8
-    case 3: measure -= 1.8
-    default: measure -= 3
+    default: measure -= 6  // no fit makes up for it
     }
     measure -= 3 * Double(profile.refused.count { candidate.yardstick.weights[$0] > 2 })
     let shared = profile.evidence.count { candidate.skills.contains($0.id) }

@@ -7,15 +7,7 @@ struct SkillGroups {
   /// The positions of the groups that these skills belong to.
   func named(by skills: [String]) -> Set<Int> {
     var found: Set<Int> = []
-    for skill in skills {
-      let words = FoldedText(skill).words
-      var position = 0
-      while position < words.count {
-        let match = lexicon.entries(in: words[...], at: position)
-        found.formUnion(match.entries)
-        position += match.length
-      }
-    }
+    for skill in skills { found.formUnion(lexicon.entries(in: FoldedText(skill).words)) }
     return found
   }
 }

@@ -27,6 +27,18 @@ struct ThemeLexicon: Sendable {
     }
   }
 
+  /// All entries that `words` names.
+  func entries(in words: [String]) -> Set<Int> {
+    var found: Set<Int> = []
+    var position = 0
+    while position < words.count {
+      let match = entries(in: words[...], at: position)
+      found.formUnion(match.entries)
+      position += match.length
+    }
+    return found
+  }
+
   /// The entries that `words` names at `position`, and how many words that takes.
   func entries(in words: ArraySlice<String>, at position: Int) -> (entries: Set<Int>, length: Int) {
     let word = words[position]

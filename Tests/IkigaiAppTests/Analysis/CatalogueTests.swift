@@ -73,10 +73,10 @@ import Testing
 
   @Test func thereIsEnoughToPropose() throws {
     let paths = try JSONDecoder().decode(Paths.self, from: Data(PackageResources.catalogue_json)).occupations
-    #expect(paths.count >= 40 && catalogue.ideas.count >= 15)
-    for sector in questions[13]?.values ?? [] { #expect(paths.count { $0.sector == sector } >= 7, "\(sector)") }
+    #expect(paths.count >= 150 && catalogue.ideas.count >= 40)
+    for sector in questions[13]?.values ?? [] { #expect(paths.count { $0.sector == sector } >= 20, "\(sector)") }
     #expect(Set(paths.map(\.sector)) == Set(questions[13]?.values ?? []))
-    for path in ["employee", "freelance", "founder"] { #expect(paths.count { $0.path == path } >= 5, "\(path)") }
+    for path in ["employee", "freelance", "founder"] { #expect(paths.count { $0.path == path } >= 15, "\(path)") }
     #expect(Set(paths.map(\.path)).count == 3)
   }
 
@@ -91,10 +91,27 @@ import Testing
     #expect(Set(titles).count == titles.count)
   }
 
+  @Test func proposalsSayNothingThatTheirRiskContradicts() throws {
+    let positions = Dictionary(uniqueKeysWithValues: catalogue.traits.enumerated().map { ($1.id, $0) })
+    let security = try #require(positions["security"])
+    let daring = try #require(positions["daring"])
+    let paths = Dictionary(
+      uniqueKeysWithValues: try JSONDecoder().decode(Paths.self, from: Data(PackageResources.catalogue_json))
+        .occupations.map { ($0.id, $0.path) })
+    for proposal in catalogue.occupations + catalogue.ideas {
+      let clear = Set(proposal.traits.weights(positions).filter { $0.weight > 1 }.map(\.trait))
+      if clear.contains(security) {
+        #expect(proposal.risk <= 2 && paths[proposal.id] ?? "employee" == "employee", "\(proposal.id)")
+      }
+      if clear.contains(daring) { #expect(proposal.risk >= 3, "\(proposal.id)") }
+    }
+  }
+
   @Test func wordsAreFoldedAsTextsAre() {
     for source in catalogue.themes + catalogue.skills {
       for word in (source.words ?? "").split(separator: "|") {
         let bare = word.last == "*" ? word.dropLast() : word
+        #expect(bare.count == word.count || !bare.contains(" "), "words in a row take no star: \(source.id): \(word)")
         #expect(FoldedText(String(bare)).words == bare.split(separator: " ").map(String.init), "\(source.id): \(word)")
       }
     }
