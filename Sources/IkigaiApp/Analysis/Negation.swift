@@ -49,7 +49,8 @@ struct Negation {
   private static let prepositions: Set<String> = ["avec", "pour", "dans", "chez", "with", "for"]
   /// Begin a new statement after a comma, as prepositions do.
   private static let restarts: Set<String> = [
-    "envie", "on", "un", "une", "mon", "ma", "mes", "c", "ce", "il", "elle", "a", "an", "my", "it", "he", "she", "this", "that",
+    "envie", "on", "un", "une", "mon", "ma", "mes", "c", "ce", "il", "elle", "a", "an", "my", "it", "he", "she", "this",
+    "that",
   ]
   /// Begin a new statement after a comma or an "and": "je ne veux pas vendre et souhaite soigner".
   private static let wishes: Set<String> = [
