@@ -10,6 +10,8 @@ struct Negation {
     case clause
     /// "sans" before a noun: up to the next comma or preposition.
     case noun
+    /// "arrêter … pour": up to what one leaves it for.
+    case leaving
     /// "moins de … plus de": up to what there should be more of.
     case comparison
   }
@@ -17,8 +19,8 @@ struct Negation {
   private static let reach = 8
   private static let negators: Set<String> = [
     "pas", "aucun", "aucune", "ni", "eviter", "evite", "fuir", "fuis", "deteste", "detester", "refuse", "refuser",
-    "arreter", "arrete", "quitter", "quitte", "marre", "sauf", "hormis", "excepte", "not", "no", "never", "nor",
-    "neither", "cannot", "dont", "cant", "wont", "avoid", "avoiding", "hate", "dislike", "stop", "quit", "except",
+    "marre", "sauf", "hormis", "excepte", "not", "no", "never", "nor", "neither", "cannot", "dont", "cant", "wont",
+    "avoid", "avoiding", "hate", "dislike", "except",
   ]
   /// Negators that need a certain next word.
   private static let negatorsBefore: [String: Set<String>] = [
@@ -47,7 +49,8 @@ struct Negation {
   private static let prepositions: Set<String> = ["avec", "pour", "dans", "chez", "with", "for"]
   /// Begin a new statement after a comma, as prepositions do.
   private static let restarts: Set<String> = [
-    "on", "un", "une", "mon", "ma", "mes", "c", "ce", "il", "elle", "a", "an", "my", "it", "he", "she", "this", "that",
+    "envie", "on", "un", "une", "mon", "ma", "mes", "c", "ce", "il", "elle", "a", "an", "my", "it", "he", "she", "this",
+    "that",
   ]
   /// Begin a new statement after a comma or an "and": "je ne veux pas vendre et souhaite soigner".
   private static let wishes: Set<String> = [
@@ -72,6 +75,7 @@ struct Negation {
         let joined = afterComma || Self.conjunctions.contains(previous)
         if Self.turns.contains(word) || (afterComma && (preposition || Self.restarts.contains(word)))
           || (joined && Self.wishes.contains(word)) || (scope == .noun && (afterComma || preposition))
+          || (scope == .leaving && word == "pour")
           || (scope == .comparison && ["plus", "davantage", "more"].contains(word))
         {
           left = 0
@@ -116,6 +120,7 @@ struct Negation {
     case "lieu": begins = comesAfter("au")
     case "rien": begins = follows("a", "voir")
     case "nothing": begins = follows("to", "do", "with")
+    case "arreter", "arrete", "quitter", "quitte", "stop", "quit": return isHarmless(1) ? nil : .leaving
     case "moins": return follows("de") || follows("d") ? .comparison : nil
     case "less": return .comparison
     case "sans", "without":

@@ -85,7 +85,8 @@ import Testing
     func weights(_ list: TraitList) -> [String: Int] {
       Dictionary(uniqueKeysWithValues: list.weights(positions).map { (catalogue.traits[$0.trait].id, $0.weight) })
     }
-    let said = Dictionary(uniqueKeysWithValues: (catalogue.answers + catalogue.themes).map { ($0.id, weights($0.traits)) })
+    let said = Dictionary(
+      uniqueKeysWithValues: (catalogue.answers + catalogue.themes).map { ($0.id, weights($0.traits)) })
     let asked = Dictionary(
       uniqueKeysWithValues: (catalogue.occupations + catalogue.ideas).map { ($0.id, weights($0.traits)) })
     let traits = Dictionary(uniqueKeysWithValues: catalogue.traits.map { ($0.id, $0) })
@@ -163,7 +164,9 @@ import Testing
       }
       let mean = Double(shared) / Double(count)
       kept.append(mean)
-      report("question \(question.id) changed alone", "moves \(rounded(share(moved, of: count))) %, \(rounded(mean)) of 3 stay")
+      report(
+        "question \(question.id) changed alone",
+        "moves \(rounded(share(moved, of: count))) %, \(rounded(mean)) of 3 stay")
       #expect(moved * 100 >= ([7, 14].contains(question.id) ? 30 : 60) * count, "question \(question.id)")
       // Of each question, with some room for the chance of a small population; of all together below.
       #expect(mean >= (count < 20_000 ? 1.4 : 1.5), "question \(question.id)")

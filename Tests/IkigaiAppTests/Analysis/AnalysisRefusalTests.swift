@@ -49,8 +49,9 @@ import Testing
       person[13] = .single("finance")
       person[11] = .single("wealth")
       let result = analyse(person, text: "Je ne veux plus vendre.")
+      let first = result.recommendations.prefix(3)
       if result.recommendations.flatMap(\.reasons).contains(where: { $0.trait == "business" }) { business += 1 }
-      #expect(!result.recommendations.prefix(3).contains { ["sales-assistant", "sales-agent", "shop"].contains($0.id) })
+      #expect(!first.contains { ["sales-assistant", "sales-agent", "shop"].contains($0.id) })
     }
     #expect(business > 270)
   }
