@@ -24,11 +24,20 @@ struct CVLanguages {
     return found
   }
 
+  /// Whether there is a language among the words.
+  static func nameOne(_ line: ArraySlice<CVToken>) -> Bool { line.contains { names[$0.word] != nil } }
+
   /// What is said about the language: after it until the next one is named, or else just before it.
   private func level(around index: Int, free: Int, isListed: Bool) -> (String?, end: Int) {
     let tokens = words.tokens
     var said: [String] = []
     var next = index + 1
+    // "English and Welsh: bilingual" says it of both.
+    if isListed, next + 1 < tokens.count, ["et", "and"].contains(tokens[next].word), tokens[next].gap.joins,
+      tokens[next + 1].gap.joins, Self.names[tokens[next + 1].word] != nil
+    {
+      return (level(around: next + 1, free: next + 2, isListed: true).0, index + 1)
+    }
     while next < tokens.count, next <= index + (isListed ? 8 : 4), said.count < 2,
       Self.names[tokens[next].word] == nil, isListed || !tokens[next].gap.contains(.paragraph),
       sections[tokens[next].line] == sections[tokens[index].line]
@@ -70,7 +79,13 @@ struct CVLanguages {
     "Créole": "creole", "Breton": "breton", "Catalan": "catalan", "Basque": "basque", "Occitan": "occitan",
     "Corse": "corse", "Alsacien": "alsacien", "Wolof": "wolof", "Lingala": "lingala", "Swahili": "swahili",
     "Bambara": "bambara", "Peul": "peul", "Malgache": "malgache malagasy", "Kabyle": "kabyle", "Berbère": "berbere",
-    "Langue des signes": "lsf signes",
+    "Langue des signes": "lsf signes", "Gallois": "gallois welsh", "Irlandais": "irlandais irish gaelic",
+    "Igbo": "igbo", "Yoruba": "yoruba", "Haoussa": "haoussa hausa", "Slovaque": "slovaque slovak",
+    "Slovène": "slovene slovenian", "Luxembourgeois": "luxembourgeois luxembourgish", "Afrikaans": "afrikaans",
+    "Pendjabi": "pendjabi punjabi panjabi", "Gujarati": "gujarati", "Somali": "somali", "Tagalog": "tagalog filipino",
+    "Cantonais": "cantonais cantonese", "Soninké": "soninke", "Géorgien": "georgien georgian",
+    "Islandais": "islandais icelandic", "Lituanien": "lituanien lithuanian", "Letton": "letton latvian",
+    "Estonien": "estonien estonian", "Kurde": "kurde kurdish", "Pachto": "pachto pashto", "Latin": "latin",
   ])
 
   /// Clear anywhere.
