@@ -14,7 +14,8 @@ struct CVEducation {
       let section = sections[line]
       let isPlace = hasSection ? section == .education : section == .opening || section == .other
       if isPlace, Self.namesDegree(words.tokens[index..<end], inSection: hasSection),
-        !CVSection.isHeading(words.tokens[index..<end])
+        // "Diplômes et formations" begins the part, "Diplôme universitaire de technologie" stands in it.
+        !CVSection.isHeading(words.tokens[index..<end]) || line > 0 && sections[line - 1] == section
       {
         let text = Self.trimmed(words.lines[line], maximumLength)
         if !found.contains(text) { found.append(text) }
@@ -72,7 +73,8 @@ struct CVEducation {
   /// Words too short to be told from others in small letters.
   private static let capitalDegrees: Set<String> = [
     "cap", "capa", "but", "dea", "dnb", "cqp", "deaes", "dees", "cpge", "du", "bp", "bpa", "mba", "llb", "llm", "ba",
-    "ma", "bm", "meef",
+    "ma", "bm", "meef", "bba", "bfa", "mfa", "mph", "msw", "bsn", "dnsep", "dsaa", "dma", "dejeps", "hdr", "svq",
+    "gnvq",
   ]
   /// Written with small letters, too: "MEng".
   private static let mixedDegrees: Set<String> = ["beng", "meng", "mres", "mphil", "pgdip", "pgcert", "bed", "llb"]

@@ -63,6 +63,7 @@ struct CVListedItems {
     return piece.count <= maximumLength && piece.split(separator: " ").count <= maximumWords
       && piece.count(where: \.isLetter) >= 3 && !piece.contains("@") && !piece.contains("://")
       && !tokens.contains { ($0.number ?? 0) >= 1_000 } && !CVLanguages.nameOne(tokens[...])
+      && !CVSection.isHeading(tokens[...])
       && !tokens.allSatisfy { noItems.contains($0.stem) }
   }
 

@@ -8,7 +8,7 @@ enum CVSection: Sendable {
   ///
   /// A heading is a line made of nothing but words that headings use: so "Formation" is one and "Formation des
   /// bénévoles" is not. Where such words stand before a colon and something follows ("Langues : anglais"), the line
-  /// belongs to that section and the next one to where it was before.
+  /// belongs to that section and the next one to where it was before. The first cell of a row may be a heading, too.
   static func sections(of words: CVWords) -> [CVSection] {
     var sections = [CVSection](repeating: .opening, count: words.lines.count)
     var current = CVSection.opening
@@ -24,6 +24,11 @@ enum CVSection: Sendable {
       var (heading, isWholeLine) = heading(words.tokens[index..<end])
       // "Languages: Python, SQL" is about another kind of languages.
       if heading == .languages, !isWholeLine, !CVLanguages.nameOne(words.tokens[index..<end]) { heading = .skills }
+      // A heading in the margin stands in the first cell of a row.
+      let first = words.tokens[index..<end].dropFirst().firstIndex { $0.gap.contains(.tab) }
+      if let first, case let (cell?, true) = Self.heading(words.tokens[index..<first]) {
+        (heading, isWholeLine) = (cell, true)
+      }
       if let heading, isWholeLine { current = heading }
       sections[line] = heading ?? current
       filled = line + 1
@@ -78,8 +83,8 @@ enum CVSection: Sendable {
       (.leisure, "loisir intérêt interest hobby hobbies passion sport activité activities leisure"),
       (.volunteering, "bénévolat bénévole associatif associative volunteering volunteer engagement"),
       (.other, "profil profile contact coordonnée objectif référence reference projet project publication summary"),
-      (.other, "certification certificat certificate licence permis divers statement about objective award propos"),
-      (.other, "license information informations honour habilitation réalisation résumé"),
+      (.other, "certification certificat certificate permis divers statement about objective award propos"),
+      (.other, "information informations honour habilitation réalisation résumé"),
     ]
     return words.reduce(into: [:]) { keys, entry in
       for token in CVWords(entry.1).tokens { keys[token.stem] = entry.0 }

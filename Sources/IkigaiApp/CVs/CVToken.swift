@@ -19,6 +19,8 @@ struct CVToken: Equatable, Sendable {
     static let colon = Gap(rawValue: 512)
     /// Any other sign: a comma, a bracket, a tab, a bullet.
     static let mark = Gap(rawValue: 1024)
+    /// Between the cells of a row; a mark, too.
+    static let tab = Gap(rawValue: 2048)
 
     /// True when words on both sides may belong to one name, such as "Node.js", "CI/CD" or "gestion de projet".
     var joins: Bool {

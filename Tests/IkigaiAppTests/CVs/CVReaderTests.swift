@@ -129,6 +129,14 @@ import Testing
     #expect(data.education == ["2010 – 2013 Licence de droit"])
   }
 
+  @Test func aHeadingInTheMarginIsOne() {
+    let data = read(
+      "Expérience\t2014 – 2016 Juriste\n2016 – 2018 Greffière\nLangues\tAnglais (C1)\nItalien (B1)\nÉtudes\tLicence")
+    #expect(data.experienceCount == 2)
+    #expect(data.languages == ["Anglais (C1)", "Italien (B1)"])
+    #expect(data.education == ["Études Licence"])
+  }
+
   @Test func aSentenceIsNoHeading() {
     let data = read("Expérience\nFormation des bénévoles\n2014 – 2016 Juriste\nOutils : Excel\n2016 – 2018 Greffière")
     #expect(data.experienceCount == 2)
@@ -148,6 +156,8 @@ import Testing
 
   @Test func aHeadingIsNoDegree() {
     #expect(read("Diplômes et formations\nMaster de droit").education == ["Master de droit"])
+    let line = "Diplôme universitaire de technologie"
+    #expect(read("Formation\n\(line)\nLicence").education == [line, "Licence"])
     #expect(read("Expérience\n2019 – 2020 Forklift licence").education == [])
   }
 
@@ -178,6 +188,7 @@ import Testing
     ),
     ("Compétences linguistiques\nAnglais – niveau professionnel – B2", ["Anglais (professionnel, B2)"]),
     ("Languages\nEnglish and Welsh: bilingual, Irish", ["Anglais (bilingue)", "Gallois (bilingue)", "Irlandais"]),
+    ("Langues\nAnglais : TOEIC 850, arabe (lu, écrit, parlé)", ["Anglais (TOEIC 850)", "Arabe (lu, écrit, parlé)"]),
     ("Bilingue anglais, permis B", ["Anglais (bilingue)"]),
     ("Fluent in English and in love with cooking", ["Anglais (courant)"]),
     ("Clients allemands et anglais, marché français", []),
