@@ -28,16 +28,18 @@ struct CVLanguages {
   static func nameOne(_ line: ArraySlice<CVToken>) -> Bool { line.contains { names[$0.word] != nil } }
 
   /// What is said about the language: after it until the next one is named, or else just before it.
-  private func level(around index: Int, free: Int, isListed: Bool) -> (String?, end: Int) {
+  private func level(
+    around index: Int, free: Int, isListed: Bool, isSecond: Bool = false
+  ) -> (String?, end: Int) {
     let tokens = words.tokens
+    // "English and Welsh: bilingual" says it of both.
+    if isListed, !isSecond, index + 2 < tokens.count, ["et", "and"].contains(tokens[index + 1].word),
+      tokens[index + 1].gap.joins, tokens[index + 2].gap.joins, Self.names[tokens[index + 2].word] != nil
+    {
+      return (level(around: index + 2, free: index + 3, isListed: true, isSecond: true).0, index + 1)
+    }
     var said: [String] = []
     var next = index + 1
-    // "English and Welsh: bilingual" says it of both.
-    if isListed, next + 1 < tokens.count, ["et", "and"].contains(tokens[next].word), tokens[next].gap.joins,
-      tokens[next + 1].gap.joins, Self.names[tokens[next + 1].word] != nil
-    {
-      return (level(around: next + 1, free: next + 2, isListed: true).0, index + 1)
-    }
     while next < tokens.count, next <= index + (isListed ? 8 : 4), said.count < 3,
       Self.names[tokens[next].word] == nil, isListed || !tokens[next].gap.contains(.paragraph),
       sections[tokens[next].line] == sections[tokens[index].line]

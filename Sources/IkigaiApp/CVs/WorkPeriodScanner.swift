@@ -203,7 +203,7 @@ struct WorkPeriodScanner {
 
   /// "2018-19".
   private func shortYear(after from: Point, at index: Int) -> Point? {
-    guard from.month == nil, let token = token(index), token.gap.isOnly([.dash]), token.word.utf8.count == 2,
+    guard from.month == nil, let token = token(index), token.gap.isOnly([.dash, .slash]), token.word.utf8.count == 2,
       let short = token.number, short > 12, short > from.year % 100
     else { return nil }
     return Point(year: from.year - from.year % 100 + short, next: index + 1)

@@ -211,7 +211,7 @@ import Testing
       "a", " ", "\n", "-\n", "2019 – ", "2019/", "01/02/", "janvier ", "depuis ", "depuis le ", "gestion de ", "R, ",
       "C ", "anglais ", "anglais courant ", "Master ", "Langues :\n", "Formation\n", "é", "e\u{301}", "\u{301}",
       "👩‍👩‍👧‍👦", "🇫🇷", "\u{0C}", ".net", "..", "+", "C++", "Python, R, C, Go, ",
-      "Compétences\n", "Compétences\nune chose, ", "1er janvier 2019 à aujourd’hui ",
+      "Compétences\n", "Compétences\nune chose, ", "Langues : anglais et ", "1er janvier 2019 à aujourd’hui ",
       "soft-\n", "a\n", "2019-2020\n", "\u{202E}", "\u{1F1E6}",
     ])
   func aMebibyteOfOneThingIsRead(piece: String) {

@@ -33,7 +33,7 @@ import Testing
     ("Python, vitamine C", ["Python"]), ("C’est du Python", ["Python"]), ("R&D en Python", ["Python"]),
     ("Python, R.H.", ["Python"]), ("python, r, sql", ["Python", "SQL"]), ("Dupont C., Lyon", []),
     ("Plan C et vitamine R", []), ("Go to Market", []), ("Swift, virements", []), ("SAS Dupont, Lyon", []),
-    ("SPSS, SAS, Stata", ["SPSS", "SAS", "Stata"]), ("Tableau de bord", []),
+    ("SPSS, SAS, Stata", ["SPSS", "SAS", "Stata"]), ("Tableau de bord", ["Tableaux de bord"]),
     ("Power BI, Tableau", ["Power BI", "Tableau"]),
     ("Logiciel de comptabilité : Sage, Ciel", ["Comptabilité", "Sage", "Ciel"]), ("un ciel bleu, une sage-femme", []),
     ("Python\n\nR", ["Python"]),
