@@ -17,7 +17,7 @@ struct CVEducation {
         // "Diplômes et formations" begins the part, "Diplôme universitaire de technologie" stands in it.
         !CVSection.isHeading(words.tokens[index..<end]) || line > 0 && sections[line - 1] == section
       {
-        let text = Self.trimmed(words.lines[line], maximumLength)
+        let text = Self.trimmed(Self.withoutHeading(words.lines[line]), maximumLength)
         if !found.contains(text) { found.append(text) }
       }
       index = end
@@ -89,6 +89,12 @@ struct CVEducation {
     "ecole", "lycee", "universite", "university", "institut", "institute", "college", "school", "iut", "ifsi", "ifas",
     "cfa", "cfai", "afpa", "faculte", "faculty", "academie", "academy", "greta", "conservatoire", "campus", "cfppa",
   ]
+
+  /// Without a heading in the margin, the first cell of the line.
+  private static func withoutHeading(_ line: Substring) -> Substring {
+    guard let tab = line.prefix(80).firstIndex(of: "\t"), CVSection.isHeading(String(line[..<tab])) else { return line }
+    return line[tab...]
+  }
 
   /// Without bullets and the white space around and inside it, cut after a word.
   private static func trimmed(_ line: Substring, _ maximumLength: Int) -> String {

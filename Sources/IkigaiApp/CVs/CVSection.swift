@@ -81,7 +81,7 @@ enum CVSection: Sendable {
       (.skills, "fort"),
       (.languages, "langue language linguistique"),
       (.leisure, "loisir intérêt interest hobby hobbies passion sport activité activities leisure"),
-      (.volunteering, "bénévolat bénévole associatif associative volunteering volunteer engagement"),
+      (.volunteering, "bénévolat associatif associative volunteering volunteer engagement"),
       (.other, "profil profile contact coordonnée objectif référence reference projet project publication summary"),
       (.other, "certification certificat certificate permis divers statement about objective award propos"),
       (.other, "information informations honour habilitation réalisation résumé"),

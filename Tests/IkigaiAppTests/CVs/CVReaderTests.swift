@@ -134,7 +134,7 @@ import Testing
       "Expérience\t2014 – 2016 Juriste\n2016 – 2018 Greffière\nLangues\tAnglais (C1)\nItalien (B1)\nÉtudes\tLicence")
     #expect(data.experienceCount == 2)
     #expect(data.languages == ["Anglais (C1)", "Italien (B1)"])
-    #expect(data.education == ["Études Licence"])
+    #expect(data.education == ["Licence"])
   }
 
   @Test func aSentenceIsNoHeading() {
