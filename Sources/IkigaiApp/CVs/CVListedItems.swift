@@ -3,8 +3,9 @@ struct CVListedItems {
   let words: CVWords
   let sections: [CVSection]
 
-  /// Words that an item has at most; a line with a longer piece is prose.
-  private static let maximumWords = 5
+  /// Words that an item has at most. A line with a longer piece is prose; one that ends like a sentence, already with
+  /// a piece of more than four.
+  private static let maximumWords = 7
   private static let maximumLength = 60
 
   /// The items of the lines under headings on skills. Numbers, addresses, languages and mere levels are none.
@@ -12,7 +13,8 @@ struct CVListedItems {
     var items: [String] = []
     for line in lines() where items.count < limit {
       let pieces = Self.pieces(of: line)
-      guard pieces.allSatisfy({ $0.split(separator: " ").count <= Self.maximumWords + 1 }) else { continue }
+      let longest = line.last == "." ? 4 : Self.maximumWords + 1
+      guard pieces.allSatisfy({ $0.split(separator: " ").count <= longest }) else { continue }
       items += pieces.filter(Self.isItem)
     }
     return Array(items.prefix(limit))
