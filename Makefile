@@ -91,6 +91,10 @@ bench: $(built) $(venv)/installed | bench-packages ## Measure against a C respon
 	Benchmarks/run
 	$(venv)/bin/python Benchmarks/neighbours
 
+.PHONY: analysis-report
+analysis-report: $(built_tests) ## Print how well CVs are read
+	swift test -c release --skip-build --filter CVCorpusTests
+
 .PHONY: test-packages lint-packages bench-packages deb-packages python-packages
 test-packages lint-packages bench-packages deb-packages python-packages: %-packages:
 	@tools/packages run $* >&2

@@ -66,7 +66,7 @@ let package = Package(
       name: "IkigaiReport", dependencies: ["CPango", "CQPDF", "ReportDocument"], linkerSettings: standaloneProgram),
     .testTarget(
       name: "IkigaiAppTests", dependencies: ["IkigaiApp", "ReportDocument"],
-      exclude: ["CVs/Fixtures", "Database/Fixtures", "Outbound/Fixtures"]),
+      exclude: ["CVs/Corpus", "CVs/Fixtures", "Database/Fixtures", "Outbound/Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,8 @@
 /// What is known from a CV: the wire contract's `cvData`. Plain text, in the person's own words where it is not a name
 /// of ours, so a page that shows it must escape it.
 struct CVData: Codable, Equatable, Sendable {
-  /// Display names from the lexicon, in the order in which the CV first names them; at most 60.
+  /// Display names from the lexicon, in the order in which the CV first names them; then what else it lists as skills,
+  /// in its own words. At most 60.
   var skills: [String]
   /// How many dated periods of work the CV lists.
   var experienceCount: Int

@@ -13,8 +13,11 @@ struct CVEducation {
       let line = words.tokens[index].line
       let section = sections[line]
       let isPlace = hasSection ? section == .education : section == .opening || section == .other
-      if isPlace, Self.namesDegree(words.tokens[index..<end], inSection: hasSection) {
-        let text = Self.trimmed(words.lines[line], maximumLength)
+      if isPlace, Self.namesDegree(words.tokens[index..<end], inSection: hasSection),
+        // "Diplômes et formations" begins the part, "Diplôme universitaire de technologie" stands in it.
+        !CVSection.isHeading(words.tokens[index..<end]) || line > 0 && sections[line - 1] == section
+      {
+        let text = Self.trimmed(Self.withoutHeading(words.lines[line]), maximumLength)
         if !found.contains(text) { found.append(text) }
       }
       index = end
@@ -24,11 +27,20 @@ struct CVEducation {
 
   /// For each line of the text, whether it names a degree by a word that means nothing else.
   static func linesNamingDegrees(in words: CVWords) -> [Bool] {
+    lines(of: words) { namesDegree($0, inSection: false) }
+  }
+
+  /// For each line of the text, whether it names a place where people study.
+  static func linesNamingSchools(in words: CVWords) -> [Bool] {
+    lines(of: words) { line in line.contains { schools.contains($0.stem) } }
+  }
+
+  private static func lines(of words: CVWords, where isOne: (ArraySlice<CVToken>) -> Bool) -> [Bool] {
     var found = [Bool](repeating: false, count: words.lines.count)
     var index = 0
     while index < words.tokens.count {
       let end = words.endOfLine(from: index)
-      found[words.tokens[index].line] = namesDegree(words.tokens[index..<end], inSection: false)
+      found[words.tokens[index].line] = isOne(words.tokens[index..<end])
       index = end
     }
     return found
@@ -38,22 +50,51 @@ struct CVEducation {
   private static func namesDegree(_ line: ArraySlice<CVToken>, inSection: Bool) -> Bool {
     line.indices.contains { index in
       let token = line[index]
-      if token.stem == "master", index > line.startIndex, line[index - 1].stem == "scrum" { return false }
+      let before = index > line.startIndex ? line[index - 1].stem : ""
+      if token.stem == "master", before == "scrum" { return false }
+      // "Forklift licence", "driving licence": a permit.
+      if token.stem == "licence", permits.contains(before) { return false }
+      // "B.Sc.", "Ph.D.", "A-levels".
+      if index + 1 < line.endIndex, line[index + 1].gap.isOnly([.dot, .dash]), token.startsUpper,
+        dottedDegrees.contains(token.word + line[index + 1].word)
+      {
+        return true
+      }
       return degrees.contains(token.stem) || token.isAllCapitals && capitalDegrees.contains(token.word)
-        || inSection && sectionDegrees.contains(token.stem)
+        || token.startsUpper && mixedDegrees.contains(token.word) || inSection && sectionDegrees.contains(token.stem)
     }
   }
 
   private static let degrees: Set<String> = [
     "master", "mastere", "licence", "bachelor", "doctorat", "doctorate", "phd", "mba", "baccalaureat", "bac", "bts",
-    "dut", "deug", "dess", "deust", "bep", "msc", "bsc", "diplome", "degree", "agregation", "capes",
+    "dut", "deug", "dess", "deust", "bep", "msc", "bsc", "diplome", "degree", "agregation", "capes", "gcse",
+    "btsa", "bprea", "bpjeps", "dnmade", "deas", "deeje", "dcg", "dscg", "pgce", "btec", "nvq", "hnd", "hnc",
   ]
   /// Words too short to be told from others in small letters.
-  private static let capitalDegrees: Set<String> = ["cap", "but", "dea", "dnb", "cqp", "deaes", "bpjeps", "cpge", "du"]
+  private static let capitalDegrees: Set<String> = [
+    "cap", "capa", "but", "dea", "dnb", "cqp", "deaes", "dees", "cpge", "du", "bp", "bpa", "mba", "llb", "llm", "ba",
+    "ma", "bm", "meef", "bba", "bfa", "mfa", "mph", "msw", "bsn", "dnsep", "dsaa", "dma", "dejeps", "hdr", "svq",
+    "gnvq",
+  ]
+  /// Written with small letters, too: "MEng".
+  private static let mixedDegrees: Set<String> = ["beng", "meng", "mres", "mphil", "pgdip", "pgcert", "bed", "llb"]
+  private static let dottedDegrees: Set<String> = ["bsc", "msc", "phd", "ba", "ma", "alevel", "alevels", "aslevels"]
   private static let sectionDegrees: Set<String> = [
     "maitrise", "brevet", "certificat", "certificate", "ingenieur", "ingenieure", "diploma", "habilitation", "titre",
-    "m1", "m2", "l1", "l2", "l3", "prepa", "classe", "qualification", "gcse",
+    "m1", "m2", "l1", "l2", "l3", "prepa", "classe", "qualification", "higher", "apprenticeship", "ged",
+    "baccalaureate", "undergraduate", "postgraduate", "postgrad", "associate",
   ]
+  private static let permits: Set<String> = ["forklift", "driving", "hgv", "lgv", "sia", "truck", "cab", "software"]
+  private static let schools: Set<String> = [
+    "ecole", "lycee", "universite", "university", "institut", "institute", "college", "school", "iut", "ifsi", "ifas",
+    "cfa", "cfai", "afpa", "faculte", "faculty", "academie", "academy", "greta", "conservatoire", "campus", "cfppa",
+  ]
+
+  /// Without a heading in the margin, the first cell of the line.
+  private static func withoutHeading(_ line: Substring) -> Substring {
+    guard let tab = line.prefix(80).firstIndex(of: "\t"), CVSection.isHeading(String(line[..<tab])) else { return line }
+    return line[tab...]
+  }
 
   /// Without bullets and the white space around and inside it, cut after a word.
   private static func trimmed(_ line: Substring, _ maximumLength: Int) -> String {

@@ -24,12 +24,23 @@ struct CVLanguages {
     return found
   }
 
+  /// Whether there is a language among the words.
+  static func nameOne(_ line: ArraySlice<CVToken>) -> Bool { line.contains { names[$0.word] != nil } }
+
   /// What is said about the language: after it until the next one is named, or else just before it.
-  private func level(around index: Int, free: Int, isListed: Bool) -> (String?, end: Int) {
+  private func level(
+    around index: Int, free: Int, isListed: Bool, isSecond: Bool = false
+  ) -> (String?, end: Int) {
     let tokens = words.tokens
+    // "English and Welsh: bilingual" says it of both.
+    if isListed, !isSecond, index + 2 < tokens.count, ["et", "and"].contains(tokens[index + 1].word),
+      tokens[index + 1].gap.joins, tokens[index + 2].gap.joins, Self.names[tokens[index + 2].word] != nil
+    {
+      return (level(around: index + 2, free: index + 3, isListed: true, isSecond: true).0, index + 1)
+    }
     var said: [String] = []
     var next = index + 1
-    while next < tokens.count, next <= index + (isListed ? 8 : 4), said.count < 2,
+    while next < tokens.count, next <= index + (isListed ? 8 : 4), said.count < 3,
       Self.names[tokens[next].word] == nil, isListed || !tokens[next].gap.contains(.paragraph),
       sections[tokens[next].line] == sections[tokens[index].line]
     {
@@ -51,8 +62,14 @@ struct CVLanguages {
     let framework: Set<String> = ["a1", "a2", "b1", "b2", "c1", "c2"]
     if framework.contains(token.word), token.startsUpper { return token.word.uppercased() }
     if let level = Self.levels[token.word] { return level }
+    if Self.tests.contains(token.word), index + 1 < words.tokens.count, let score = words.tokens[index + 1].number {
+      return "\(token.word.uppercased()) \(score)"
+    }
     return isListed ? Self.listedLevels[token.word] : nil
   }
+
+  /// Tests whose points say a level.
+  private static let tests: Set<String> = ["toeic", "toefl", "ielts", "tcf", "tef", "bulats", "linguaskill"]
 
   private static let names = table([
     "Français": "francais french", "Anglais": "anglais english", "Espagnol": "espagnol spanish castillan",
@@ -70,7 +87,13 @@ struct CVLanguages {
     "Créole": "creole", "Breton": "breton", "Catalan": "catalan", "Basque": "basque", "Occitan": "occitan",
     "Corse": "corse", "Alsacien": "alsacien", "Wolof": "wolof", "Lingala": "lingala", "Swahili": "swahili",
     "Bambara": "bambara", "Peul": "peul", "Malgache": "malgache malagasy", "Kabyle": "kabyle", "Berbère": "berbere",
-    "Langue des signes": "lsf signes",
+    "Langue des signes": "lsf signes bsl asl", "Gallois": "gallois welsh", "Irlandais": "irlandais irish gaelic",
+    "Igbo": "igbo", "Yoruba": "yoruba", "Haoussa": "haoussa hausa", "Slovaque": "slovaque slovak",
+    "Slovène": "slovene slovenian", "Luxembourgeois": "luxembourgeois luxembourgish", "Afrikaans": "afrikaans",
+    "Pendjabi": "pendjabi punjabi panjabi", "Gujarati": "gujarati", "Somali": "somali", "Tagalog": "tagalog filipino",
+    "Cantonais": "cantonais cantonese", "Soninké": "soninke", "Géorgien": "georgien georgian",
+    "Islandais": "islandais icelandic", "Lituanien": "lituanien lithuanian", "Letton": "letton latvian",
+    "Estonien": "estonien estonian", "Kurde": "kurde kurdish", "Pachto": "pachto pashto", "Latin": "latin",
   ])
 
   /// Clear anywhere.
@@ -84,7 +107,10 @@ struct CVLanguages {
   private static let listedLevels = table([
     "avancé": "avance avancee advanced proficient", "professionnel": "professionnel professional technique",
     "notions": "basic basique basiques bases elementary elementaire", "conversation": "conversation conversational",
-    "bon niveau": "bon bonne good",
+    "bon niveau": "bon bonne good", "excellent": "excellent excellente", "moyen": "moyen moyenne fair",
+    "correct": "correct correcte", "usuel": "usuel usuelle working", "confirmé": "confirme confirmee",
+    "opérationnel": "operationnel operationnelle", "lu": "lu lue read reading", "écrit": "ecrit ecrite written writing",
+    "parlé": "parle parlee spoken speaking", "limité": "limite limitee limited", "maîtrise": "maitrise mastered",
   ])
 
   private static func table(_ words: [String: String]) -> [String: String] {

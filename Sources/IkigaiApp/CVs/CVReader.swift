@@ -9,7 +9,7 @@ enum CVReader {
     let sections = CVSection.sections(of: words)
     let periods = workPeriods(words, sections, thisMonth: WorkPeriod.month(of: today))
     return CVData(
-      skills: lexicon.skills(in: words),
+      skills: CVSkills(words: words, sections: sections).found(in: lexicon),
       experienceCount: periods.count,
       yearsExperience: WorkPeriod.years(covered: periods),
       education: CVEducation(words: words, sections: sections).lines(),
@@ -27,7 +27,7 @@ enum CVReader {
       let line = words.tokens[token].line
       switch sections[line] {
       case .experience: return period
-      case .education, .leisure, .languages: return nil
+      case .education, .leisure, .volunteering, .languages: return nil
       case .skills, .other: return hasSection || isDegree[line] ? nil : period
       case .opening: return isDegree[line] ? nil : period
       }

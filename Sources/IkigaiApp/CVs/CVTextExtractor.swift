@@ -41,7 +41,7 @@ struct CVTextExtractor: Sendable {
     defer { folder.remove() }
     let text =
       switch format {
-      case .pdf: try plainText(.pdftotext, ["-q", "-enc", "UTF-8", "-eol", "unix", WorkFolder.file, "-"], in: folder)
+      case .pdf: try pdfText(in: folder)
       case .doc: try plainText(.catdoc, ["-s", "cp1252", "-d", "utf-8", "-w", WorkFolder.file], in: folder)
       case .docx: try wordText(in: folder)
       }
@@ -70,6 +70,22 @@ struct CVTextExtractor: Sendable {
       return true
     }
     return ExtractedText.cleaned(bytes)
+  }
+
+  /// The words with their places, so that columns are read one after the other.
+  private func pdfText(in folder: WorkFolder) throws -> String {
+    var table = PDFWordTable(maximumText: Self.maximumText)
+    var limits = limits
+    limits.output = PDFWordTable.maximumOutput
+    var outcome = PDFWordTable.Progress.reading
+    let arguments = ["-q", "-tsv", "-enc", "UTF-8", "-eol", "unix", WorkFolder.file, "-"]
+    try run(.pdftotext, arguments, in: folder, limits) { piece in
+      outcome = table.feed(piece)
+      return outcome == .reading
+    }
+    guard outcome == .reading else { throw CVTextError.unreadable(.tooMuchText) }
+    table.finish()
+    return table.text
   }
 
   /// unzip only decompresses the document's one part, to the pipe; the markup is read here, as it comes. No name in

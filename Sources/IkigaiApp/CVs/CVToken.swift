@@ -19,6 +19,8 @@ struct CVToken: Equatable, Sendable {
     static let colon = Gap(rawValue: 512)
     /// Any other sign: a comma, a bracket, a tab, a bullet.
     static let mark = Gap(rawValue: 1024)
+    /// Between the cells of a row; a mark, too.
+    static let tab = Gap(rawValue: 2048)
 
     /// True when words on both sides may belong to one name, such as "Node.js", "CI/CD" or "gestion de projet".
     var joins: Bool {
@@ -44,10 +46,11 @@ struct CVToken: Equatable, Sendable {
   /// Its value, where it is a number of at most four digits.
   var number: Int? { word.utf8.count <= 4 && word.utf8.allSatisfy { 48...57 ~= $0 } ? Int(word) : nil }
 
-  /// The word without the mark of the plural, as the lexicon compares it.
+  /// The word without the mark of the plural, as the lexicon compares it: "projets", "réseaux".
   var stem: String { Self.stem(word) }
 
   static func stem(_ word: String) -> String {
-    word.utf8.count >= 5 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    word.utf8.count >= 5 && (word.hasSuffix("s") && !word.hasSuffix("ss") || word.hasSuffix("x"))
+      ? String(word.dropLast()) : word
   }
 }

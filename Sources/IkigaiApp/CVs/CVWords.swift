@@ -102,7 +102,7 @@ struct CVWords: Sendable {
 
   private mutating func note(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\t": gap.insert(.mark)
+    case "\t": gap.formUnion([.mark, .tab])
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{2192}", ">", "~":
       gap.insert(gap.contains(.newline) ? .bullet : .dash)
     case "/": gap.insert(.slash)

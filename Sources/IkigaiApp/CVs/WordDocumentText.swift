@@ -11,7 +11,8 @@ struct WordDocumentText {
   /// Bytes of markup after which a document is given up: 16 times the text it may have.
   static let maximumMarkup = 16 * 1024 * 1024
 
-  /// UTF-8, unless the document says otherwise; a line for each paragraph, a tab between the cells of a row.
+  /// UTF-8, unless the document says otherwise; a line for each paragraph, a tab between the cells of a row
+  /// that have one paragraph each.
   private(set) var text: [UInt8] = []
   /// True when the document's own element has been seen to its end.
   private(set) var isComplete = false
@@ -24,6 +25,8 @@ struct WordDocumentText {
   private var isInTabStops = false
   private var lastWasSlash = false
   private var fallbackDepth = 0
+  /// Length of the text at the beginning of the last cell.
+  private var cellStart = 0
 
   private enum State {
     case content, entity, tag, attributes, quoted(UInt8), declaration, comment, instruction, rawText
@@ -173,11 +176,15 @@ struct WordDocumentText {
     case "br" where !isEnd, "cr" where !isEnd: space(UInt8(ascii: "\n"))
     case "noBreakHyphen" where !isEnd: space(UInt8(ascii: "-"))
     case "p" where isEnd || endsItself: space(UInt8(ascii: "\n"))
-    case "tc" where isEnd: replace(UInt8(ascii: "\n"), by: UInt8(ascii: "\t"))
+    case "tc" where isEnd: if !isCellOfLines { replace(UInt8(ascii: "\n"), by: UInt8(ascii: "\t")) }
+    case "tc": cellStart = text.count
     case "tr" where isEnd: replace(UInt8(ascii: "\t"), by: UInt8(ascii: "\n"))
     default: break
     }
   }
+
+  /// A cell of several paragraphs is a column of the page and no part of a line.
+  private var isCellOfLines: Bool { text[min(cellStart, text.count)...].dropLast().contains(UInt8(ascii: "\n")) }
 
   private mutating func space(_ byte: UInt8) {
     if fallbackDepth == 0 { text.append(byte) }

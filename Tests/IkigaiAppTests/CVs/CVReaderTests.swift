@@ -28,9 +28,7 @@ import Testing
       #expect(data.skills.contains(skill), "\(skill) in \(data.skills)")
     }
     for skill in ["Java", "R", "C", "Vente", "Word"] { #expect(!data.skills.contains(skill), "\(skill)") }
-    // The PDF's table comes column by column, so that the levels stand apart from the languages there.
-    let levels = format == .pdf ? ["Anglais", "Espagnol"] : ["Anglais (courant, C1)", "Espagnol (notions)"]
-    #expect(data.languages == levels)
+    #expect(data.languages == ["Anglais (courant, C1)", "Espagnol (notions)"])
   }
 
   @Test func nothingIsGuessedFromNothing() {
@@ -61,7 +59,7 @@ import Testing
     #expect(data.skills == ["Soins infirmiers", "Premiers secours", "Management d’équipe"])
     #expect(data.experienceCount == 2)
     #expect(data.yearsExperience == 10.2)
-    #expect(data.education == ["Bachelor's degree in Nursing, 2016"])
+    #expect(data.education == ["Bachelor's degree in Nursing, 2016", "A-levels, 2013"])
     #expect(data.languages == ["Anglais (langue maternelle)", "Français (intermédiaire, B1)"])
   }
 
@@ -81,10 +79,62 @@ import Testing
     #expect(data.yearsExperience == 2)
   }
 
+  @Test func whatIsNoClaimOfASkillIsNone() {
+    let data = read(
+      """
+      Alex Martin, recherche scientifique
+      Expérience
+      2014 – 2016 Caissier, Boulangerie Petit
+      Formation
+      2012 Licence de droit du travail, Institut de formation en soins infirmiers
+      2018 SST
+      Compétences
+      Encaissement
+      Loisirs
+      Montage vidéo
+      Bénévolat
+      2015 – 2019 Aide aux devoirs
+      """)
+    #expect(data.skills == ["SST", "Encaissement", "Soutien scolaire"])
+    #expect(data.experienceCount == 1)
+  }
+
+  @Test func whatIsListedIsKeptInTheCVsWords() {
+    let data = read(
+      """
+      Compétences
+      • Pose de girouettes, encaissement, Encaissements
+      Logiciels : Xylos (avancé), Zébulon 3 – Ôrange
+      Réglage des cadrans
+      solaires anciens, 2019, anglais, camille@example.org
+      Je sais aussi, depuis toujours et sans me lasser jamais, remonter les horloges de mon village, parler, rire.
+      EXPÉRIENCE
+      2019 – 2020 Sonneur de cloches, accordeur
+      """)
+    #expect(
+      data.skills == [
+        "Encaissement", "Pose de girouettes", "Xylos", "Zébulon 3", "Ôrange", "Réglage des cadrans solaires anciens",
+      ])
+  }
+
+  @Test func languagesOfAProgrammerAreSkills() {
+    let data = read("Skills\nLanguages: Python, C, SQL\nTools: Git\nLanguages\nEnglish (fluent), French")
+    #expect(data.skills == ["Python", "C", "SQL", "Git"])
+    #expect(data.languages == ["Anglais (courant)", "Français"])
+  }
+
   @Test func withoutHeadingsALineWithADegreeIsNoExperience() {
     let data = read("2010 – 2013 Licence de droit\n2014 – 2016 Juriste, Lyon")
     #expect(data.experienceCount == 1)
     #expect(data.education == ["2010 – 2013 Licence de droit"])
+  }
+
+  @Test func aHeadingInTheMarginIsOne() {
+    let data = read(
+      "Expérience\t2014 – 2016 Juriste\n2016 – 2018 Greffière\nLangues\tAnglais (C1)\nItalien (B1)\nÉtudes\tLicence")
+    #expect(data.experienceCount == 2)
+    #expect(data.languages == ["Anglais (C1)", "Italien (B1)"])
+    #expect(data.education == ["Licence"])
   }
 
   @Test func aSentenceIsNoHeading() {
@@ -104,9 +154,17 @@ import Testing
     #expect(read("Formation\nMaster" + String(repeating: "é", count: 1_000)).education.allSatisfy { $0.count <= 120 })
   }
 
+  @Test func aHeadingIsNoDegree() {
+    #expect(read("Diplômes et formations\nMaster de droit").education == ["Master de droit"])
+    let line = "Diplôme universitaire de technologie"
+    #expect(read("Formation\n\(line)\nLicence").education == [line, "Licence"])
+    #expect(read("Expérience\n2019 – 2020 Forklift licence").education == [])
+  }
+
   @Test(arguments: [
     "BTS Comptabilité", "CAP Cuisine", "Doctorat en chimie", "Diplôme d’ingénieur", "Diplôme d’État d’infirmier",
     "MBA, HEC", "Bac pro commerce", "BUT Informatique", "M2 Sociologie", "PhD in Physics", "Maîtrise de droit",
+    "B.Sc. Chemistry", "BA (Hons) History", "A-levels: French", "BP Coiffure", "7 GCSEs", "PGCE Primary", "MEng",
   ])
   func degrees(line: String) {
     #expect(read("Études\n\(line)").education == [line])
@@ -129,6 +187,8 @@ import Testing
       ]
     ),
     ("Compétences linguistiques\nAnglais – niveau professionnel – B2", ["Anglais (professionnel, B2)"]),
+    ("Languages\nEnglish and Welsh: bilingual, Irish", ["Anglais (bilingue)", "Gallois (bilingue)", "Irlandais"]),
+    ("Langues\nAnglais : TOEIC 850, arabe (lu, écrit, parlé)", ["Anglais (TOEIC 850)", "Arabe (lu, écrit, parlé)"]),
     ("Bilingue anglais, permis B", ["Anglais (bilingue)"]),
     ("Fluent in English and in love with cooking", ["Anglais (courant)"]),
     ("Clients allemands et anglais, marché français", []),
@@ -150,7 +210,8 @@ import Testing
     arguments: [
       "a", " ", "\n", "-\n", "2019 – ", "2019/", "01/02/", "janvier ", "depuis ", "depuis le ", "gestion de ", "R, ",
       "C ", "anglais ", "anglais courant ", "Master ", "Langues :\n", "Formation\n", "é", "e\u{301}", "\u{301}",
-      "👩‍👩‍👧‍👦", "🇫🇷", "\u{0C}", ".net", "..", "+", "C++", "Python, R, C, Go, ", "1er janvier 2019 à aujourd’hui ",
+      "👩‍👩‍👧‍👦", "🇫🇷", "\u{0C}", ".net", "..", "+", "C++", "Python, R, C, Go, ",
+      "Compétences\n", "Compétences\nune chose, ", "Langues : anglais et ", "1er janvier 2019 à aujourd’hui ",
       "soft-\n", "a\n", "2019-2020\n", "\u{202E}", "\u{1F1E6}",
     ])
   func aMebibyteOfOneThingIsRead(piece: String) {
@@ -165,7 +226,8 @@ import Testing
     let pieces = [
       "2019", "1900", "9999", "12", "31", "00", "0000", "/", "-", "–", " ", "\n", "\n\n", ".", "'", "’", "&", ":", ",",
       "janvier", "May", "à", "to", "depuis", "présent", "aujourd’hui", "en cours", "R", "C", "Go", "Python", "gestion",
-      "de", "projet", "Master", "Formation", "Expérience", "Langues", "anglais", "C1", "courant", "\t", "\u{0C}", "é",
+      "de", "projet", "Master", "Formation", "Expérience", "Compétences", "Langues", "anglais", "C1",
+      "courant", "\t", "\u{0C}", "é",
       "e\u{301}", "😀", "#", "+", ".NET", "•", "1er", "permis", "CAP",
     ]
     for _ in 0..<4_000 {

@@ -27,6 +27,16 @@ import Testing
     #expect(text(body, pieces: pieces) == "Élan\t a \nb\n\n\n")
   }
 
+  @Test func cellsOfSeveralParagraphsAreColumns() {
+    func cell(_ lines: String...) -> String {
+      "<w:tc>" + lines.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined() + "</w:tc>"
+    }
+    #expect(
+      text("<w:tr>\(cell("Langues", "Anglais"))\(cell("Expérience", "2019"))</w:tr>")
+        == "Langues\nAnglais\nExpérience\n2019\n")
+    #expect(text("<w:tr>\(cell("2019"))\(cell("Juriste", "Lyon"))</w:tr>") == "2019\tJuriste\nLyon\n")
+  }
+
   @Test func cellsOfARowAreTabbed() {
     let cells = ["Anglais", "C1"].map { "<w:tc><w:p><w:r><w:t>\($0)</w:t></w:r></w:p></w:tc>" }.joined()
     #expect(text("<w:tbl><w:tr>\(cells)</w:tr></w:tbl>") == "Anglais\tC1\n")

@@ -1,9 +1,13 @@
 /// The names of skills and how a CV writes them, in French and in English.
 ///
 /// The table (`LexiconTable`) has a line for each skill: `family; Display name; other spellings`. A display name is
-/// also a spelling. A `^` behind the family marks one that is also an everyday word, such as "Excel": it counts with a
+/// also a spelling. Articles and "de" count in none: "gestion de stock" is also "gestion des stocks".
+///
+/// A `^` behind the family marks a display name that is also an everyday word, such as "Excel": it counts with a
 /// capital only. A `?` marks one that may mean anything, such as "R" or "Go": it counts with a capital, and near another
-/// skill of its family or one of the family's words. The other spellings of such a skill are clear by themselves.
+/// skill of its family or one of the family's words. The other spellings of such a skill are clear by themselves. A `*`
+/// marks a skill whose spellings of one word may also name a shop, a department or a subject, such as "Menuiserie":
+/// they count only where the CV lists skills.
 struct Lexicon: Sendable {
   /// The one that the program carries.
   static let standard = Lexicon(LexiconTable.skills, cues: LexiconTable.cues)
@@ -20,7 +24,17 @@ struct Lexicon: Sendable {
 
   /// What has to be around a spelling so that it counts.
   private enum Demand {
-    case nothing, capital, context
+    case nothing, capital, context, list
+  }
+
+  /// What a line of a CV says about skills.
+  enum Place {
+    /// Nothing.
+    case elsewhere
+    /// It may name some.
+    case text
+    /// It names nothing else.
+    case list
   }
 
   private let families: [String]
@@ -37,15 +51,15 @@ struct Lexicon: Sendable {
     for line in table.split(separator: "\n") {
       let fields = Self.parts(line, ";")
       guard fields.count >= 2 else { continue }
-      let demand: Demand = fields[0].hasSuffix("?") ? .context : fields[0].hasSuffix("^") ? .capital : .nothing
       for (index, spelling) in ([fields[1]] + (fields.count > 2 ? Self.parts(fields[2][...], ",") : [])).enumerated() {
-        let stems = CVWords(spelling).tokens.map(\.stem)
+        let stems = Self.stems(spelling)
         guard let first = stems.first else { continue }
+        let demand = Self.demand(mark: fields[0].last, isDisplayName: index == 0, isOneWord: stems.count == 1)
         spellings[first, default: []].append(
-          Spelling(rest: Array(stems.dropFirst()), skill: names.count, demand: index == 0 ? demand : .nothing))
+          Spelling(rest: Array(stems.dropFirst()), skill: names.count, demand: demand))
       }
       names.append(fields[1])
-      families.append(fields[0].filter { $0 != "?" && $0 != "^" })
+      families.append(fields[0].filter { !"?^*".contains($0) })
     }
     self.names = names
     self.families = families
@@ -56,10 +70,27 @@ struct Lexicon: Sendable {
     }
   }
 
+  private static func demand(mark: Character?, isDisplayName: Bool, isOneWord: Bool) -> Demand {
+    switch mark {
+    case "?" where isDisplayName: .context
+    case "^" where isDisplayName: .capital
+    case "*" where isOneWord: .list
+    default: .nothing
+    }
+  }
+
+  /// What a spelling is compared by: the stems of its words but for articles and the like.
+  static func stems(_ spelling: String) -> [String] {
+    let stems = CVWords(spelling).tokens.map(\.stem)
+    return stems.dropLast().filter { !fillers.contains($0) } + stems.suffix(1)
+  }
+
   /// The skills that the words name, each once, in the order of their first mention; at most `limit`.
-  func skills(in words: CVWords, limit: Int = 60) -> [String] {
+  ///
+  /// - Parameter places: what each line is good for; without it, every line lists skills.
+  func skills(in words: CVWords, places: [Place]? = nil, limit: Int = 60) -> [String] {
     let tokens = words.tokens
-    let mentions = mentions(in: tokens)
+    let mentions = mentions(in: tokens, places)
     var seen = Set<Int>()
     var found: [String] = []
     for (index, mention) in mentions.enumerated() where !seen.contains(mention.skill) {
@@ -80,32 +111,44 @@ struct Lexicon: Sendable {
   }
 
   /// Every name in the text, the longest where several begin with the same word; none inside another.
-  private func mentions(in tokens: [CVToken]) -> [Mention] {
+  private func mentions(in tokens: [CVToken], _ places: [Place]?) -> [Mention] {
     var mentions: [Mention] = []
     var index = 0
     while index < tokens.count {
-      let candidates = spellings[tokens[index].stem] ?? []
-      let spelling = candidates.first {
-        ($0.demand == .nothing || tokens[index].startsUpper) && follows($0.rest, after: index, in: tokens)
+      let token = tokens[index]
+      let place = places?[token.line] ?? .list
+      var next = index + 1
+      for spelling in place == .elsewhere ? [] : spellings[token.stem] ?? [] {
+        switch spelling.demand {
+        case .list where place != .list: continue
+        case .capital where !token.startsUpper, .context where !token.startsUpper: continue
+        default: break
+        }
+        guard let end = end(of: spelling.rest, after: index, in: tokens) else { continue }
+        mentions.append(Mention(skill: spelling.skill, demand: spelling.demand, start: index, end: end))
+        next = end
+        break
       }
-      if let spelling {
-        mentions.append(
-          Mention(
-            skill: spelling.skill, demand: spelling.demand, start: index, end: index + 1 + spelling.rest.count))
-        index += spelling.rest.count
-      }
-      index += 1
+      index = next
     }
     return mentions
   }
 
-  private func follows(_ rest: [String], after index: Int, in tokens: [CVToken]) -> Bool {
-    guard rest.count < tokens.count - index else { return false }
-    return rest.enumerated().allSatisfy { offset, stem in
-      let token = tokens[index + 1 + offset]
-      return token.gap.joins && token.stem == stem
+  /// The index behind these words, where they follow with nothing between them but articles and the like.
+  private func end(of rest: [String], after index: Int, in tokens: [CVToken]) -> Int? {
+    var next = index + 1
+    for stem in rest {
+      let limit = min(tokens.count, next + 3)
+      while next < limit, tokens[next].gap.joins, tokens[next].stem != stem, Self.fillers.contains(tokens[next].stem) {
+        next += 1
+      }
+      guard next < tokens.count, tokens[next].gap.joins, tokens[next].stem == stem else { return nil }
+      next += 1
     }
+    return next
   }
+
+  private static let fillers: Set<String> = ["de", "du", "des", "d", "la", "le", "les", "l", "un", "une", "of", "the"]
 
   /// How many words away from an ambiguous name its context may be.
   private static let reach = 3
