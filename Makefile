@@ -69,8 +69,9 @@ lint: | lint-packages ## Check the format of Swift, the shell scripts and the li
 	  packaging/debian/postinst packaging/debian/postrm
 
 .PHONY: analysis-report
-analysis-report: $(built_tests) ## Print what the analysis does to 20,000 random people (minutes)
+analysis-report: $(built_tests) ## Print what the analysis does to 20,000 random people, and how CVs are read (minutes)
 	POPULATION=20000 swift test -c release --skip-build --filter AnalysisPopulationTests
+	swift test -c release --skip-build --filter CVCorpusTests
 
 .PHONY: soak
 soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 200 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)
@@ -90,10 +91,6 @@ tsan: | packages ## Run the unit tests under Thread Sanitizer
 bench: $(built) $(venv)/installed | bench-packages ## Measure against a C responder and php-cgi, and among bad clients
 	Benchmarks/run
 	$(venv)/bin/python Benchmarks/neighbours
-
-.PHONY: analysis-report
-analysis-report: $(built_tests) ## Print how well CVs are read
-	swift test -c release --skip-build --filter CVCorpusTests
 
 .PHONY: test-packages lint-packages bench-packages deb-packages python-packages
 test-packages lint-packages bench-packages deb-packages python-packages: %-packages:
