@@ -39,7 +39,7 @@ struct ProposalsChapter {
       section("Comment y entrer", flow.list(proposal.routes), flow),
       section(
         "Ce qu’il faut savoir faire",
-        proposal.skills.isEmpty ? [] : [flow.text(proposal.skills.joined(separator: ", ") + ".", .body)], flow),
+        proposal.skills.isEmpty ? [] : [flow.text(sentence(proposal.skills), .body)], flow),
       section("Ce que montre un CV", proposal.realism.map { [flow.text($0, .body)] } ?? [], flow),
       section("Pour commencer", flow.list(proposal.steps), flow) + code(proposal.rome, flow),
     ] where !rest.isEmpty { flow.place(rest) }
@@ -59,6 +59,11 @@ struct ProposalsChapter {
       title.draw(x + 24, y)
       match?.draw(x + Flow.width - 74, y + 5)
     }
+  }
+
+  private func sentence(_ items: [String]) -> String {
+    let list = items.joined(separator: ", ")
+    return list.prefix(1).uppercased() + list.dropFirst() + "."
   }
 
   private func code(_ rome: String?, _ flow: Flow) -> [Block] {
