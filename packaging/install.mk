@@ -6,7 +6,6 @@
 prefix      ?= /usr/local
 exec_prefix ?= $(prefix)
 bindir      ?= $(exec_prefix)/bin
-libexecdir  ?= $(exec_prefix)/libexec
 datadir     ?= $(prefix)/share
 docdir      ?= $(datadir)/doc/ai-ikigai
 mandir      ?= $(datadir)/man
@@ -44,7 +43,7 @@ install-files:
 	$(INSTALL) -d $(DESTDIR)$(datadir)/ai-ikigai $(DESTDIR)$(unitdir) $(DESTDIR)$(sysusersdir)
 	$(INSTALL) -d $(DESTDIR)$(sysconfdir)/ai-ikigai $(DESTDIR)$(sysconfdir)/nginx/snippets/ai-ikigai $(dir $(site))
 	$(INSTALL_PROGRAM) $(program) $(DESTDIR)$(bindir)/ai-ikigai
-	$(INSTALL_PROGRAM) -D $(drawing) $(DESTDIR)$(libexecdir)/ai-ikigai/ikigai-report
+	$(INSTALL_PROGRAM) -D $(drawing) $(DESTDIR)$(bindir)/../libexec/ai-ikigai/ikigai-report
 	$(INSTALL_DATA) schema.sql packaging/env.example $(DESTDIR)$(datadir)/ai-ikigai
 	for file in $(frontend); do \
 	  $(INSTALL_DATA) -D $$file $(DESTDIR)$(datadir)/ai-ikigai/$$file || exit 1; done
@@ -63,7 +62,7 @@ install-files:
 
 .PHONY: uninstall
 uninstall: ## Remove what install put; data and settings stay
-	rm -f $(DESTDIR)$(bindir)/ai-ikigai $(DESTDIR)$(libexecdir)/ai-ikigai/ikigai-report
+	rm -f $(DESTDIR)$(bindir)/ai-ikigai $(DESTDIR)$(bindir)/../libexec/ai-ikigai/ikigai-report
 	rm -f $(DESTDIR)$(mandir)/man1/ai-ikigai.1
 	rm -f $(DESTDIR)$(sysusersdir)/ai-ikigai.conf
 	rm -f $(addprefix $(DESTDIR)$(unitdir)/,$(notdir $(units)))
@@ -75,7 +74,7 @@ uninstall: ## Remove what install put; data and settings stay
 	  { [ ! -e $(site) ] || echo 'uninstall: $(site) was changed and stays' >&2; }
 # Folders that are ours, as far as they are empty now: what somebody else put there stays.
 	@for folder in $$(find $(DESTDIR)$(datadir)/ai-ikigai -depth -type d 2>/dev/null) $(DESTDIR)$(docdir) \
-	  $(DESTDIR)$(libexecdir)/ai-ikigai $(DESTDIR)$(sysconfdir)/nginx/snippets/ai-ikigai; do rmdir $$folder 2>/dev/null || true; done
+	  $(DESTDIR)$(bindir)/../libexec/ai-ikigai $(DESTDIR)$(sysconfdir)/nginx/snippets/ai-ikigai; do rmdir $$folder 2>/dev/null || true; done
 	@echo 'uninstalled; $(sysconfdir)/ai-ikigai, /var/lib/ai-ikigai and /var/lib/ai-ikigai-backup stay'
 
 .PHONY: deb

@@ -126,8 +126,8 @@ public struct Application: Sendable {
           database: database, store: questionnaireStore, cvs: cvStore, folder: folder, reports: reportFolder,
           questions: questions, analyst: analyst, dailyCounts: dailyCounts, mailer: mailer, random: random),
         cvs: CVRoutes(
-          database: database, questionnaires: questionnaireStore, store: cvStore, folder: folder, reading: reading,
-          analyst: analyst, dailyCounts: dailyCounts, random: random),
+          database: database, questionnaires: questionnaireStore, store: cvStore, folder: folder, reports: reportFolder,
+          reading: reading, analyst: analyst, dailyCounts: dailyCounts, random: random),
         reports: ReportRoutes(
           database: database, questionnaires: questionnaireStore, analyst: analyst, program: .installed(),
           folder: reportFolder, slots: MachineSlots(pathPrefix: slotPrefix + "report-", waiting: waiting),

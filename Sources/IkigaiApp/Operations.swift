@@ -7,7 +7,7 @@ extension Application {
   public func sweepNow() throws -> String {
     let report = try sweep.run(now: clock.now)
     return "swept: \(report.unclaimedQuestionnaires) unclaimed questionnaires, \(report.files) files without a row, "
-      + "\(report.expiredRows) expired rows"
+      + "\(report.reports) old reports, \(report.expiredRows) expired rows"
   }
 
   /// Makes the database or brings an older one forward. Answers a sentence for the operator.

@@ -93,12 +93,9 @@ final class Canvas {
     }
   }
 
-  /// How wide a text is on one line.
-  func width(of string: String, _ style: TextStyle) -> Double {
-    let layout = layout(string, style)
-    var width: Int32 = 0
-    pango_layout_get_size(layout.pointer, &width, nil)
-    return Double(width) / Double(PANGO_SCALE)
+  /// Whether the fonts have all letters of a text.
+  func canSet(_ string: String) -> Bool {
+    pango_layout_get_unknown_glyphs_count(layout(string, .body).pointer) == 0
   }
 
   private func layout(_ string: String, _ style: TextStyle) -> Layout {

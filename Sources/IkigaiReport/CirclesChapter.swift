@@ -6,7 +6,7 @@ struct CirclesChapter {
 
   func write(to flow: Flow) {
     flow.chapter(
-      "Vos quatre cercles", lead: "Ce que chacun contient pour vous, et les réponses sur lesquelles il repose.")
+      "Vos quatre cercles", lead: "Ce que chacun contient pour vous, et ce sur quoi il repose.")
     for (index, circle) in circles.enumerated() {
       let color = Color.circle(index)
       flow.place(

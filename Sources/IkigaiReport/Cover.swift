@@ -1,8 +1,9 @@
-import ReportDocument
-
 /// The first page: whose report this is, and from when.
 struct Cover {
-  let document: ReportDocument
+  /// "" for none.
+  let name: String
+  let offer: String
+  let date: String
 
   func draw(on canvas: Canvas) {
     canvas.startPage()
@@ -16,7 +17,7 @@ struct Cover {
     for (text, style) in [
       ("AI-Ikigai", TextStyle(size: 11, color: .accent, alignment: .center)),
       ("Votre ikigai", TextStyle(family: .serif, size: 46, leading: 1.25, alignment: .center, tag: "H1")),
-      (document.name, TextStyle(family: .serif, size: 22, isItalic: true, alignment: .center)),
+      (name, TextStyle(family: .serif, size: 22, isItalic: true, alignment: .center)),
     ] where !text.isEmpty {
       let block = canvas.text(text, style, width: Canvas.width - 140)
       block.draw(70, y)
@@ -24,7 +25,7 @@ struct Cover {
     }
     canvas.fillRectangle(x: middle - 17, y: y + 12, width: 34, height: 2, .accent)
     canvas.text(
-      "Rapport \(document.offer)\nRéponses du \(document.date)",
+      "Rapport \(offer)\nRéponses du \(date) (UTC)",
       TextStyle(size: 10.5, color: .soft, leading: 1.6, alignment: .center), width: Canvas.width - 140
     ).draw(70, y + 30)
   }

@@ -62,11 +62,6 @@ final class Flow {
   /// Room, which a new page makes needless.
   func space(_ height: Double) { y = min(y + height, Self.bottom) }
 
-  /// Starts a new page where less than this is left.
-  func need(_ height: Double) {
-    if y + height > Self.bottom { startPage() }
-  }
-
   func end() { endPage() }
 
   func text(_ string: String, _ style: TextStyle, width: Double = Flow.width) -> Block {

@@ -3,7 +3,8 @@ import CPango
 /// The fonts that a report is set in: their files and no others, so that every machine draws the same and none has to
 /// be searched for.
 enum Fonts {
-  /// Debian's packages fonts-lato, fonts-ebgaramond; fonts-dejavu-core for the letters of names that these lack.
+  /// Debian's packages fonts-lato, fonts-ebgaramond; fonts-dejavu-core for the letters of names that these lack
+  /// (Greek, Cyrillic, Arabic, Hebrew and others, but none of East and South Asia: see `Canvas.canSet`).
   static let files = [
     "/usr/share/fonts/truetype/lato/Lato-Regular.ttf",
     "/usr/share/fonts/truetype/lato/Lato-Italic.ttf",

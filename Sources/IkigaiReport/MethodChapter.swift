@@ -16,8 +16,12 @@ struct MethodChapter {
         "D’où viennent ces résultats",
         "Chacune de vos réponses apporte des indices\u{a0}: sur ce que vous aimez faire, sur vos points forts, sur vos valeurs, "
           + "sur le cadre qui vous convient. Les scores, les pistes et leurs raisons découlent de ces indices, par un calcul "
-          + "écrit d’avance. Aucune intelligence artificielle ne devine à votre place\u{a0}: les mêmes réponses donnent "
-          + "toujours le même résultat, et chaque raison renvoie à une réponse que vous avez donnée."
+          + "écrit d’avance. Aucune intelligence artificielle ne devine à votre place\u{a0}: "
+          + (hasCV
+            ? "les mêmes réponses et le même CV donnent toujours le même résultat, et chaque raison renvoie à une réponse "
+              + "que vous avez donnée ou à votre CV."
+            : "les mêmes réponses donnent toujours le même résultat, et chaque raison renvoie à une réponse que vous avez "
+              + "donnée.")
       ),
       (
         "Comment lire les scores",

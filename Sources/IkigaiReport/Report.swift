@@ -5,14 +5,16 @@ struct Report {
   let document: ReportDocument
 
   func pdf() throws -> [UInt8] {
-    let title = document.name.isEmpty ? "Votre ikigai" : "L’ikigai de \(document.name)"
+    // On one line: a name may have separators of lines, which are no control characters.
+    let name = document.name.split(whereSeparator: \.isNewline).joined(separator: " ")
     let canvas = try Canvas(
-      title: title, subject: "Rapport \(document.offer) d’AI-Ikigai, \(document.date)",
-      createdAt: document.createdAt)
-    Cover(document: document).draw(on: canvas)
+      title: name.isEmpty ? "Votre ikigai" : "L’ikigai de \(name)",
+      subject: "Rapport \(document.offer) d’AI-Ikigai, \(document.date)", createdAt: document.createdAt)
+    // Rather no name than one in boxes; the title of the file has it.
+    let shownName = canvas.canSet(name) ? name : ""
+    Cover(name: shownName, offer: document.offer, date: document.date).draw(on: canvas)
     let flow = Flow(
-      canvas: canvas,
-      footer: ["AI-Ikigai", document.name, document.date].filter { !$0.isEmpty }.joined(separator: " · "))
+      canvas: canvas, footer: ["AI-Ikigai", shownName, document.date].filter { !$0.isEmpty }.joined(separator: " · "))
     PortraitChapter(document: document).write(to: flow)
     CirclesChapter(circles: document.circles).write(to: flow)
     StrengthsChapter(document: document).write(to: flow)

@@ -32,12 +32,17 @@ struct StrengthsChapter {
       [
         cv.experience,
         cv.languages.isEmpty ? nil : "Langues\u{a0}: \(cv.languages.joined(separator: ", ")).",
-        cv.skills.isEmpty ? nil : "Compétences lues\u{a0}: \(cv.skills.joined(separator: ", ")).",
-      ].compactMap(\.self) + cv.education.map { "Formation\u{a0}: \($0)" }
-    flow.place(flow.text("Ce que dit votre CV", .heading), bookmark: "Votre CV")
-    flow.space(6)
+      ].compactMap(\.self)
+      // Parts that a page has room for.
+      + stride(from: 0, to: cv.skills.count, by: 20).map { start in
+        let part = cv.skills[start..<min(start + 20, cv.skills.count)].joined(separator: ", ")
+        return "\(start == 0 ? "Compétences lues" : "Et encore")\u{a0}: \(part)."
+      } + cv.education.map { "Formation\u{a0}: \($0)" }
     let unread = "Rien de daté ni de connu n’a été trouvé dans ce CV\u{a0}: sa mise en page a pu gêner la lecture."
-    for item in flow.list(facts.isEmpty ? [unread] : facts) { flow.place(item) }
+    let items = flow.list(facts.isEmpty ? [unread] : facts)
+    flow.place(
+      .stack([flow.text("Ce que dit votre CV", .heading), .space(6)] + items.prefix(1)), bookmark: "Votre CV")
+    for item in items.dropFirst() { flow.place(item) }
     for (title, points, none) in [
       (
         "Vos points d’appui", cv.strengths,

@@ -83,6 +83,12 @@ class TestContent:
             text = text_of(report(api, api.submit(account)["questionnaireId"], account))
             assert name in text or name in text.replace(" ", "")
 
+    def test_a_name_that_the_fonts_lack_is_not_drawn_in_boxes(self, api: Api, payer):
+        account = payer(api, "essential", "李小龍")
+        pdf = report(api, api.submit(account)["questionnaireId"], account)
+        assert "李" not in text_of(pdf) and "Votre ikigai" in text_of(pdf)
+        assert pypdf.PdfReader(io.BytesIO(pdf)).metadata.title == "L’ikigai de 李小龍"
+
     def test_without_a_name(self, api: Api, payer):
         account = payer(api, "essential", "")
         assert "Votre ikigai" in text_of(report(api, api.submit(account)["questionnaireId"], account))
@@ -184,6 +190,13 @@ class TestKept:
         identifier = api.submit(account)["questionnaireId"]
         report(api, identifier, account)
         assert api.delete(f"/api/questionnaire/{identifier}", token=account).status_code == 200
+        assert kept(api, identifier) == []
+
+    def test_another_cv_removes_it(self, api: Api, payer):
+        account = payer(api, "essential")
+        identifier = api.submit(account)["questionnaireId"]
+        report(api, identifier, account)
+        assert api.upload(identifier, token=account).status_code == 201
         assert kept(api, identifier) == []
 
     def test_many_at_once_get_the_same(self, nginx: Api, payer):

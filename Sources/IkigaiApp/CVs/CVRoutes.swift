@@ -8,6 +8,7 @@ struct CVRoutes: Sendable {
   let questionnaires: QuestionnaireStore
   let store: CVStore
   let folder: CVFolder
+  let reports: ReportFolder
   let reading: CVReading
   let analyst: Analyst
   let dailyCounts: DailyCounts
@@ -44,6 +45,8 @@ struct CVRoutes: Sendable {
       return (questionnaire, replaced)
     }
     if let replaced { folder.remove(replaced) }
+    // They tell of the CV that was there before, or of none.
+    reports.remove(questionnaireID: questionnaireID)
     let plan = questionnaire.ownerID == nil ? .free : request.caller?.account.plan ?? .free
     return try .json(
       .created,

@@ -1,8 +1,8 @@
 import CGNU
 import Glibc
 
-/// One run of a program on what comes from a stranger: no environment, no descriptor of ours but the pipe it writes to, a folder
-/// of its own, and limits on processor, memory, output and time. Whatever happens, it and all that it started have
+/// One run of a program on what comes from a stranger: no environment, no descriptor of ours but what it reads from and
+/// the pipe it writes to, a folder of its own, and limits on processor, memory, output and time. Whatever happens, it and all that it started have
 /// ended and are reaped when `run` returns. Any number may run at once, from any threads.
 ///
 /// The process must not wait for children that it does not know by their id (`waitpid(-1)`).

@@ -124,9 +124,7 @@ struct Check {
 
   private func reportFinding() -> Finding {
     let program = ReportProgram.installed()
-    return program.isInstalled
-      ? .ok("reports: \(program.path) is there")
-      : .wrong("reports: \(program.path) is missing; put the program \(ReportProgram.name) beside this one")
+    return program.problem().map { .wrong("reports: \($0)") } ?? .ok("reports: \(program.path) can draw")
   }
 
   private func curlFinding() -> Finding {

@@ -26,6 +26,8 @@ struct Sweep {
   struct Report: Sendable {
     var unclaimedQuestionnaires = 0
     var files = 0
+    /// Drawn reports that are old, or whose questionnaire is gone.
+    var reports = 0
     var expiredRows = 0
   }
 
@@ -64,7 +66,7 @@ struct Sweep {
     }
     report.files = try removeUnnamedFiles()
     // Reports are drawn again when they are asked for.
-    report.files += try reports.sweep(before: now.adding(seconds: -Self.reportLifetime)) { id in
+    report.reports = try reports.sweep(before: now.adding(seconds: -Self.reportLifetime)) { id in
       try database.read { try questionnaires.exists(id, in: $0) }
     }
     CVTextExtractor().removeLeftovers(before: now.adding(seconds: -3_600))

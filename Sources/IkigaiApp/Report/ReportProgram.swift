@@ -17,13 +17,25 @@ struct ReportProgram: Sendable {
     return ReportProgram(path: places.first { access($0, X_OK) == 0 } ?? places[0])
   }
 
-  var isInstalled: Bool { access(path, X_OK) == 0 }
+  /// What keeps it from drawing: it is not there, or a library or a font of its own; nil for nothing.
+  func problem() -> String? {
+    guard access(path, X_OK) == 0 else { return "\(path) is missing; put the program \(Self.name) beside this one" }
+    var said: [UInt8] = []
+    let ending = try? ChildProcess(command: [path, "--check"], folder: "/").run { piece in
+      said.append(contentsOf: piece)
+      return true
+    }
+    if ending == .exited(code: 0) { return nil }
+    let reason = String(decoding: said, as: UTF8.self).trimmingWhitespace()
+    return reason.isEmpty
+      ? "\(path) does not start; install libpangocairo-1.0-0 and libqpdf29" : "\(path) cannot draw: \(reason)"
+  }
 
   struct Failed: Error, CustomStringConvertible {
     let ending: ChildProcess.Ending
     let path: String
     var description: String {
-      "the report could not be drawn: \(path) ended with \(ending); run it by hand with a document to see why"
+      "the report could not be drawn: \(path) ended with \(ending); \(path) --check says what it lacks"
     }
   }
 

@@ -14,32 +14,44 @@ struct ReportRoutes: Sendable {
   let random: RandomSource
   let logger: Logger
 
+  /// A report as it would be now.
+  private struct Wanted {
+    let document: [UInt8]
+    /// The file's, out of the content.
+    let name: String
+    let createdAt: Timestamp
+  }
+
   func download(_ request: RoutedRequest) throws -> Response {
     let caller = try request.requireCaller()
     let id = try request.requirePathID()
-    let questionnaire = try database.read { try questionnaires.find(id, for: caller, in: $0) }
-    guard questionnaire.ownerID != nil else { throw Failure.notFound }
-    guard caller.account.plan > .free else { throw Failure.paymentRequired }
-
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let document = [UInt8](try encoder.encode(try analyst.report(of: questionnaire, account: caller.account)))
-    let name = try ReportFolder.name(questionnaireID: id, content: document + program.identity.utf8)
-    let body = try folder.open(name).map { .file($0) } ?? draw(document, as: name)
+    let wanted = try wanted(id, for: caller)
+    let body = try folder.open(wanted.name).map { .file($0) } ?? draw(wanted, id: id, for: caller)
     return Response(
       status: .ok,
       headers: [
         .contentType: "application/pdf",
-        .contentDisposition: OriginalFileName.attachment("ikigai-\(questionnaire.createdAt.rfc3339.prefix(10)).pdf"),
+        .contentDisposition: OriginalFileName.attachment("ikigai-\(wanted.createdAt.rfc3339.prefix(10)).pdf"),
       ], body: body)
   }
 
-  private func draw(_ document: [UInt8], as name: String) throws -> Response.Body {
+  private func wanted(_ id: String, for caller: Caller) throws -> Wanted {
+    let questionnaire = try database.read { try questionnaires.find(id, for: caller, in: $0) }
+    guard questionnaire.ownerID != nil else { throw Failure.notFound }
+    guard caller.account.plan > .free else { throw Failure.paymentRequired }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let document = [UInt8](try encoder.encode(try analyst.report(of: questionnaire, account: caller.account)))
+    return Wanted(
+      document: document,
+      name: try ReportFolder.name(questionnaireID: id, content: document + program.identity.utf8),
+      createdAt: questionnaire.createdAt)
+  }
+
+  private func draw(_ wanted: Wanted, id: String, for caller: Caller) throws -> Response.Body {
     do {
-      let pdf = try slots.withSlot { try program.draw(document) }
-      do { try folder.keep(pdf, as: name, random: random) } catch {
-        logger.warning("a report could not be kept, and is drawn anew each time", metadata: ["error": "\(error)"])
-      }
+      let pdf = try slots.withSlot { try program.draw(wanted.document) }
+      keep(pdf, wanted, id: id, for: caller)
       return .bytes(pdf)
     } catch let failure as ChildProcess.Failure {
       logger.error("the program for reports could not run", metadata: ["error": "\(failure)"])
@@ -48,5 +60,14 @@ struct ReportRoutes: Sendable {
       logger.error("\(failure)")
       throw Failure.unavailable
     }
+  }
+
+  /// Keeps what was drawn, unless the questionnaire has been erased or has got another CV meanwhile: who does that
+  /// commits first and removes the reports then.
+  private func keep(_ pdf: [UInt8], _ wanted: Wanted, id: String, for caller: Caller) {
+    do { try folder.keep(pdf, as: wanted.name, random: random) } catch {
+      logger.warning("a report could not be kept, and is drawn anew each time", metadata: ["error": "\(error)"])
+    }
+    if (try? self.wanted(id, for: caller))?.name != wanted.name { folder.remove(questionnaireID: id) }
   }
 }

@@ -1,6 +1,8 @@
 import ReportDocument
 
 /// How far a result speaks for each trait of doing, measured like the circles: 50 is the middle of all possible answers.
+/// It shows what all that was chosen adds up to, also where the free text refuses a trait: no label and no reason says
+/// it then.
 struct TraitRadar {
   private let positions: [String: Int]
   private let sources: [String: TraitList]

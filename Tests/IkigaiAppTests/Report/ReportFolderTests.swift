@@ -52,7 +52,7 @@ import Testing
   @Test func theSweepOfTheServiceReachesThem() throws {
     try place.add(cv: nil)
     _ = try keep("one", for: id)
-    #expect(try place.sweep().run(now: Clock.system.now).files == 1 && names.isEmpty)
+    #expect(try place.sweep().run(now: Clock.system.now).reports == 1 && names.isEmpty)
   }
 
   @Test func theNameFollowsFromTheContent() throws {
