@@ -7,10 +7,10 @@ from collections.abc import Callable
 from harness import documents
 from harness.documents import END_OF_CHAIN, SECTOR
 
-from . import TEXT, Folder
+from . import SKILL, TEXT, Folder
 
 FILES = Folder("doc")
-LINES = (TEXT, "Competences", "SQL")
+LINES = (TEXT, "Competences", f"SQL, {SKILL}")
 
 # Offsets in the header ([MS-CFB] 2.2), in a directory entry (2.6.1) and in the File Information Block ([MS-DOC] 2.5).
 SECTOR_SHIFT, MINI_SHIFT, FAT_COUNT, FIRST_DIRECTORY, SMALL_TABLE, FIRST_DIFAT, DIFAT = 30, 32, 44, 48, 60, 68, 76
