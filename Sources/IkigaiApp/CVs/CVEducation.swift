@@ -13,7 +13,8 @@ struct CVEducation {
       let line = words.tokens[index].line
       let section = sections[line]
       let isPlace = hasSection ? section == .education : section == .opening || section == .other
-      if isPlace, Self.namesDegree(words.tokens[index..<end], inSection: hasSection),
+      let isEntry = Self.isEntry(words.tokens[index..<end])
+      if isPlace, Self.namesDegree(words.tokens[index..<end], inSection: hasSection) || hasSection && isEntry,
         // "Diplômes et formations" begins the part, "Diplôme universitaire de technologie" stands in it.
         !CVSection.isHeading(words.tokens[index..<end]) || line > 0 && sections[line - 1] == section
       {
@@ -24,6 +25,21 @@ struct CVEducation {
     }
     return found
   }
+
+  /// In a part on education, a line that begins or ends with a year and says what was learnt then.
+  private static func isEntry(_ line: ArraySlice<CVToken>) -> Bool {
+    let isYear = { (token: CVToken) in 1950...2100 ~= token.number ?? 0 }
+    guard let first = line.first, let last = line.last, isYear(first) || isYear(last) else { return false }
+    return line.contains { courses.contains($0.stem) } && !line.contains { attestations.contains($0.stem) }
+  }
+
+  private static let attestations: Set<String> = [
+    "attestation", "habilitation", "recyclage", "sst", "psc1", "afgsu", "aid", "certiphyto", "cace", "permis", "safeguarding",
+  ]
+  private static let courses: Set<String> = [
+    "formation", "course", "cours", "training", "remise", "perfectionnement", "prepa", "preparation", "niveau", "level",
+    "annee", "year", "cycle", "semestre", "certification", "specialisation", "foundation",
+  ]
 
   /// For each line of the text, whether it names a degree by a word that means nothing else.
   static func linesNamingDegrees(in words: CVWords) -> [Bool] {
@@ -60,6 +76,7 @@ struct CVEducation {
       {
         return true
       }
+      if ["level", "levels"].contains(token.word), index > line.startIndex, ["a", "as", "o"].contains(before) { return true }
       return degrees.contains(token.stem) || token.isAllCapitals && capitalDegrees.contains(token.word)
         || token.startsUpper && mixedDegrees.contains(token.word) || inSection && sectionDegrees.contains(token.stem)
     }
@@ -74,11 +91,11 @@ struct CVEducation {
   private static let capitalDegrees: Set<String> = [
     "cap", "capa", "but", "dea", "dnb", "cqp", "deaes", "dees", "cpge", "du", "bp", "bpa", "mba", "llb", "llm", "ba",
     "ma", "bm", "meef", "bba", "bfa", "mfa", "mph", "msw", "bsn", "dnsep", "dsaa", "dma", "dejeps", "hdr", "svq",
-    "gnvq",
+    "gnvq", "bepc", "npq", "acca", "aat", "cipd", "gce",
   ]
   /// Written with small letters, too: "MEng".
   private static let mixedDegrees: Set<String> = ["beng", "meng", "mres", "mphil", "pgdip", "pgcert", "bed", "llb"]
-  private static let dottedDegrees: Set<String> = ["bsc", "msc", "phd", "ba", "ma", "alevel", "alevels", "aslevels"]
+  private static let dottedDegrees: Set<String> = ["bsc", "msc", "phd", "ba", "ma", "alevel", "alevels", "aslevels", "olevels"]
   private static let sectionDegrees: Set<String> = [
     "maitrise", "brevet", "certificat", "certificate", "ingenieur", "ingenieure", "diploma", "habilitation", "titre",
     "m1", "m2", "l1", "l2", "l3", "prepa", "classe", "qualification", "higher", "apprenticeship", "ged",

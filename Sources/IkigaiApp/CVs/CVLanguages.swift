@@ -100,14 +100,16 @@ struct CVLanguages {
   private static let levels = table([
     "courant": "courant courante couramment fluent fluently", "bilingue": "bilingue bilingual",
     "langue maternelle": "maternelle natif native mother", "intermédiaire": "intermediaire intermediate",
-    "notions": "notions", "débutant": "debutant beginner", "scolaire": "scolaire",
+    "notions": "notions notion", "débutant": "debutant debutante beginner", "scolaire": "scolaire",
+    "conversation": "conversational",
   ])
 
   /// Clear only where languages are listed.
   private static let listedLevels = table([
     "avancé": "avance avancee advanced proficient", "professionnel": "professionnel professional technique",
-    "notions": "basic basique basiques bases elementary elementaire", "conversation": "conversation conversational",
+    "notions": "basic basics basique basiques base bases peu rudiments elementary elementaire", "conversation": "conversation",
     "bon niveau": "bon bonne good", "excellent": "excellent excellente", "moyen": "moyen moyenne fair",
+    "débrouille": "debrouiller debrouille", "scolaire": "gcse school", "en famille": "famille family maison home",
     "correct": "correct correcte", "usuel": "usuel usuelle working", "confirmé": "confirme confirmee",
     "opérationnel": "operationnel operationnelle", "lu": "lu lue read reading", "écrit": "ecrit ecrite written writing",
     "parlé": "parle parlee spoken speaking", "limité": "limite limitee limited", "maîtrise": "maitrise mastered",

@@ -22,28 +22,26 @@ struct CVListedItems {
 
   /// The lines on skills without what introduces them ("Logiciels :"), those that were broken made whole.
   private func lines() -> [String] {
-    var lines: [String] = []
-    var last = -2
-    for (index, line) in words.lines.enumerated() where sections[index] == .skills && line.utf8.count <= 400 {
-      let text = line.drop { $0.isWhitespace }
-      guard !CVSection.isHeading(String(text)) else { continue }
-      if last == index - 1, text.first?.isLowercase == true, let before = lines.last, before.utf8.count <= 400 {
-        lines[lines.count - 1] = before.hasSuffix("-") ? String(before.dropLast()) + text : "\(before) \(text)"
-      } else {
-        lines.append(String(text))
-      }
-      last = index
-    }
-    return lines.map { line in
+    CVParagraphs(words: words, sections: sections, of: [.skills]).texts.filter { $0.utf8.count <= 800 }.map { line in
       guard let colon = line.firstIndex(of: ":") else { return line }
       return String(line[line.index(after: colon)...])
     }
   }
 
+  /// Without what stands in brackets: it says how much or with what.
+  private static func withoutRemarks(_ line: String) -> String {
+    var depth = 0
+    return line.filter { sign in
+      if sign == "(" { depth += 1 }
+      defer { if sign == ")" { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+  }
+
   private static func pieces(of line: String) -> [String] {
-    let signs: Set<Character> = [",", ";", "|", "\t", "(", ")", "[", "]", "*"]
+    let signs: Set<Character> = [",", ";", "|", "\t", "[", "]", "*"]
     let inside: Set<Character> = ["’", "–", "\u{a0}"]
-    let parts = line.split { sign in
+    let parts = withoutRemarks(line).split { sign in
       signs.contains(sign) || !sign.isASCII && !sign.isLetter && !inside.contains(sign)
     }
     let pieces = parts.flatMap { part in

@@ -16,21 +16,40 @@ enum CVReader {
       languages: CVLanguages(words: words, sections: sections).found())
   }
 
-  /// The periods of work: those under a heading on experience, and those before any heading whose line names no degree.
-  /// Where no heading speaks of experience, all but those on education and leisure.
-  private static func workPeriods(
-    _ words: CVWords, _ sections: [CVSection], thisMonth: Int
-  ) -> [WorkPeriod] {
-    let hasSection = sections.contains(.experience)
+  /// The periods of work: those under a heading on experience. Where there are none, all but those on education and
+  /// leisure and those whose line names a degree.
+  private static func workPeriods(_ words: CVWords, _ sections: [CVSection], thisMonth: Int) -> [WorkPeriod] {
     let isDegree = CVEducation.linesNamingDegrees(in: words)
-    return WorkPeriodScanner(tokens: words.tokens, thisMonth: thisMonth).periods().compactMap { token, period in
+    let periods = WorkPeriodScanner(tokens: words.tokens, thisMonth: thisMonth).periods()
+      .filter { !namesBreak(words, around: $0.token) }
+    let underHeading = periods.filter { sections[words.tokens[$0.token].line] == .experience }
+    guard underHeading.isEmpty else { return underHeading.map(\.period) }
+    return periods.filter { token, _ in
       let line = words.tokens[token].line
       switch sections[line] {
-      case .experience: return period
-      case .education, .leisure, .volunteering, .languages: return nil
-      case .skills, .other: return hasSection || isDegree[line] ? nil : period
-      case .opening: return isDegree[line] ? nil : period
+      case .education, .leisure, .volunteering, .languages: return false
+      case .experience, .skills, .other, .opening: return !isDegree[line]
       }
-    }
+    }.map(\.period)
   }
+
+  /// Whether the sentence with the period tells why somebody did not work then.
+  private static func namesBreak(_ words: CVWords, around token: Int) -> Bool {
+    let tokens = words.tokens
+    // A sentence ends at its full stop or with its line.
+    let goesOn = { (index: Int) in
+      tokens[index].line == tokens[token].line && !tokens[index].gap.isSuperset(of: [.dot, .space])
+    }
+    var start = token
+    while start > 0, token - start < 12, goesOn(start), tokens[start - 1].line == tokens[token].line { start -= 1 }
+    var end = token + 1
+    while end < tokens.count, end - token < 14, goesOn(end) { end += 1 }
+    return tokens[start..<end].contains { breaks.contains($0.stem) }
+  }
+
+  private static let breaks: Set<String> = [
+    "interruption", "arret", "conge", "pause", "chomage", "reeducation", "redundant", "sabbatique", "sabbatical",
+    "break", "furloughed", "furlough", "maternity", "parental", "parent", "benevole", "volunteer", "volunteered",
+    "volunteering", "military", "disponibilite", "carer", "aidant", "aidante",
+  ]
 }

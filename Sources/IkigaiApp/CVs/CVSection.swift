@@ -54,6 +54,8 @@ enum CVSection: Sendable {
   private static func heading(_ line: ArraySlice<CVToken>) -> (CVSection?, isWholeLine: Bool) {
     // No heading is longer, and no sentence is read to its end for it.
     let head = line.prefix(8)
+    if let section = phrases[head.map(\.word).joined(separator: " ")], head.count == line.count { return (section, true) }
+    if let section = spacedOut(line) { return (section, true) }
     let colon = head.dropFirst().firstIndex { $0.gap.contains(.colon) }
     let title = head[head.startIndex..<(colon ?? head.endIndex)]
     guard title.count <= 7, title.allSatisfy({ keys[$0.stem] != nil || fillers.contains($0.stem) }) else {
@@ -68,6 +70,43 @@ enum CVSection: Sendable {
     title.contains { $0.stem.hasPrefix("professionnel") || ["professional", "parcour", "history"].contains($0.stem) }
       ? .experience : nil
   }
+
+  /// "L A N GUES": the letters of a heading that was set with space between them.
+  private static func spacedOut(_ line: ArraySlice<CVToken>) -> CVSection? {
+    guard 3...40 ~= line.count, line.contains(where: { $0.word.utf8.count == 1 }) else { return nil }
+    let letters = line.map(\.word).joined()
+    guard line.count * 3 >= letters.utf8.count, letters.utf8.count <= 40 else { return nil }
+    return letterHeadings[letters]
+  }
+
+  /// Headings by their letters alone.
+  private static let letterHeadings: [String: CVSection] = {
+    var headings = keys
+    for (key, section) in keys { headings["\(key)s"] = section }
+    for (phrase, section) in phrases { headings[phrase.filter { $0 != " " }] = section }
+    return headings
+  }()
+
+  /// Headings of words that mean nothing by themselves.
+  private static let phrases: [String: CVSection] = {
+    let phrases: [(CVSection, String)] = [
+      (.experience, "experience professionnelle,experiences professionnelles,parcours professionnel,work experience"),
+      (.experience, "work history,mon parcours,ou j ai travaille,where i have worked,where i ve worked,mes metiers"),
+      (.experience, "mes postes,clients et missions,selected clients,selected projects,postes occupes"),
+      (.education, "training,mes etudes,where i studied,formations et diplomes,ce que j ai appris,mes diplomes,education training"),
+      (.skills, "ce que je sais faire,je sais faire,what i do,what i can do,what i bring,what i m good at,mes outils"),
+      (.skills, "know how,savoir faire,savoir etre,savoirs etre,useful to know,systems,systems and tools,methodes,methods"),
+      (.skills, "methodes et outils,tools and methods,techniques,programmes,programs,packages,stack,tech stack"),
+      (.skills, "stack technique,environnement technique,au quotidien,points forts,les plus,mes plus"),
+      (.leisure, "et sinon,a cote,en dehors du travail,outside work,out of work,temps libre,centres d interet,free time"),
+      (.leisure, "when i m not working,et aussi,hors travail,pour le plaisir,a mes heures perdues"),
+      (.other, "get in touch,about me,career break,qui suis je,a propos de moi,en bref,referees,me joindre,me contacter"),
+      (.other, "in a nutshell,en quelques mots,who i am,mon projet,ce que je cherche,find me,reach me,permis et titres"),
+    ]
+    return phrases.reduce(into: [:]) { table, entry in
+      for phrase in entry.1.split(separator: ",") { table[String(phrase)] = entry.0 }
+    }
+  }()
 
   private static let keys: [String: CVSection] = {
     let words: [(CVSection, String)] = [

@@ -7,7 +7,10 @@ struct CVSkills {
   func found(in lexicon: Lexicon, limit: Int = 60) -> [String] {
     var found = lexicon.skills(in: words, places: places(), limit: limit)
     var seen = Set(found.map(Lexicon.stems))
-    for item in CVListedItems(words: words, sections: sections).items(limit: 4 * limit) where found.count < limit {
+    let items =
+      CVListedItems(words: words, sections: sections).items(limit: 4 * limit)
+      + CVActivities(words: words, sections: sections).items(limit: 4 * limit)
+    for item in items where found.count < limit {
       let stems = Lexicon.stems(item)
       guard !stems.isEmpty, lexicon.skills(in: CVWords(item)).isEmpty, seen.insert(stems).inserted else { continue }
       found.append(item)

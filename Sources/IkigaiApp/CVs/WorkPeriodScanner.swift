@@ -55,10 +55,23 @@ struct WorkPeriodScanner {
         ?? (nil, from.next)
     }
     if let next = afterPresent(other) { return (until(thisMonth, from: from.start), next) }
+    if let below = firstCellBelow(other) {
+      // "De 2018 à" in the margin goes on in the next line of the margin.
+      if afterPresent(below) != nil { return (until(thisMonth, from: from.start), from.next) }
+      if let to = point(at: below) { return (until(end(of: to, since: from), from: from.start), from.next) }
+    }
     if let to = point(at: other) ?? shortYear(after: from, at: other) {
       return (until(end(of: to, since: from), from: from.start), to.next)
     }
     return (nil, from.next)
+  }
+
+  /// The first word of the line below, when this one begins another cell.
+  private func firstCellBelow(_ index: Int) -> Int? {
+    guard let token = token(index), token.gap.contains(.tab) else { return nil }
+    var next = index
+    while next < tokens.count, next <= index + 60, tokens[next].line == token.line { next += 1 }
+    return self.token(next)?.line == token.line + 1 ? next : nil
   }
 
   /// "(6 mois)" and "(1 year)" right behind a date, in months, and the index behind it.

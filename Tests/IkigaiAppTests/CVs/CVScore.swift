@@ -72,9 +72,13 @@ struct CVScore {
 
   // MARK: What counts as the same
 
-  /// A label names a skill when the lexicon reads it there, or when both are spelled alike.
+  /// A label names a skill when the lexicon reads it there, or when both are spelled alike; also when one holds the
+  /// other and little more ("instruction des demandes", "instruction des demandes de RSA").
   static func isSkill(_ found: String, _ label: String) -> Bool {
-    Lexicon.standard.skills(in: CVWords(label)).contains(found) || fold(found) == fold(label)
+    if Lexicon.standard.skills(in: CVWords(label)).contains(found) { return true }
+    let (one, other) = (Lexicon.stems(found), Lexicon.stems(label))
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    return one == other || short.count > 1 && short.count * 2 > long.count && long.contains(short)
   }
 
   /// A line is a labelled one when it holds it or is held in it, or when most of the label's words stand in it.
