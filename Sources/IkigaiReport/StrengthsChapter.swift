@@ -28,19 +28,20 @@ struct StrengthsChapter {
   }
 
   private func write(_ cv: ReportDocument.CV, to flow: Flow) {
+    // What begins with its years says itself that it is a line of education.
+    let education = cv.education.map { line in
+      line.first?.isNumber == true ? line : "Formation\u{a0}: \(line)"
+    }
     let facts =
       [
         cv.experience,
-        cv.languages.isEmpty
-          ? nil : "Langues\u{a0}: \(cv.languages.map(lowercasedFirst).joined(separator: ", ")).",
+        cv.languages.isEmpty ? nil : "Langues\u{a0}: \(cv.languages.map(lowercasedFirst).joined(separator: ", ")).",
       ].compactMap(\.self)
       // Parts that a page has room for.
       + stride(from: 0, to: cv.skills.count, by: 20).map { start in
         let part = cv.skills[start..<min(start + 20, cv.skills.count)].joined(separator: ", ")
         return "\(start == 0 ? "Compétences lues" : "Et encore")\u{a0}: \(part)."
-      }
-      // What begins with its years says itself that it is a line of education.
-      + cv.education.map { $0.first?.isNumber == true ? $0 : "Formation\u{a0}: \($0)" }
+      } + education
     let unread = "Rien de daté ni de connu n’a été trouvé dans ce CV\u{a0}: sa mise en page a pu gêner la lecture."
     let items = flow.list(facts.isEmpty ? [unread] : facts)
     flow.place(
