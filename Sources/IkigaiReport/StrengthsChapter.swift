@@ -28,16 +28,20 @@ struct StrengthsChapter {
   }
 
   private func write(_ cv: ReportDocument.CV, to flow: Flow) {
+    // What begins with its years says itself that it is a line of education.
+    let education = cv.education.map { line in
+      line.first?.isNumber == true ? line : "Formation\u{a0}: \(line)"
+    }
     let facts =
       [
         cv.experience,
-        cv.languages.isEmpty ? nil : "Langues\u{a0}: \(cv.languages.joined(separator: ", ")).",
+        cv.languages.isEmpty ? nil : "Langues\u{a0}: \(cv.languages.map(lowercasedFirst).joined(separator: ", ")).",
       ].compactMap(\.self)
       // Parts that a page has room for.
       + stride(from: 0, to: cv.skills.count, by: 20).map { start in
         let part = cv.skills[start..<min(start + 20, cv.skills.count)].joined(separator: ", ")
         return "\(start == 0 ? "Compétences lues" : "Et encore")\u{a0}: \(part)."
-      } + cv.education.map { "Formation\u{a0}: \($0)" }
+      } + education
     let unread = "Rien de daté ni de connu n’a été trouvé dans ce CV\u{a0}: sa mise en page a pu gêner la lecture."
     let items = flow.list(facts.isEmpty ? [unread] : facts)
     flow.place(
@@ -46,7 +50,7 @@ struct StrengthsChapter {
     for (title, points, none) in [
       (
         "Vos points d’appui", cv.strengths,
-        "Aucune compétence de votre CV n’est de celles que ces pistes demandent d’abord."
+        "Votre CV ne nomme pas encore ce que ces premières pistes demandent d’abord."
       ),
       (
         "Ce qui reste à apprendre, ou à écrire", cv.gaps,
@@ -62,6 +66,8 @@ struct StrengthsChapter {
       for item in items.dropFirst() { flow.place(item) }
     }
   }
+
+  private func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
   private func radar(_ flow: Flow) -> Block {
     let canvas = flow.canvas
