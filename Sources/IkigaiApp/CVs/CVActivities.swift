@@ -65,6 +65,7 @@ struct CVActivities {
     while let first = words.first, openers.contains(CVWords(String(first)).tokens.first?.word ?? "") { words.removeFirst() }
     let stop = words.dropFirst().firstIndex(where: { stops.contains($0.lowercased()) })
     if let stop { words = words[..<stop] }
+    while let last = words.last, openers.contains(last.lowercased()), words.count > 1 { words.removeLast() }
     let text = words.joined(separator: " ").trimmingSuffix { !$0.isLetter }
     let tokens = CVWords(text).tokens
     guard let first = tokens.first, words.count <= maximumWords + 1, words.count > (stop == nil ? 0 : 1),
@@ -77,9 +78,11 @@ struct CVActivities {
       // "Aide-soignant", "chauffeur-livreur": what somebody is.
       tokens.count < 2 || tokens[1].gap != .dash
     else { return nil }
-    if isActivity(first.word) && (words.count > 1 || isClearAlone(first.word)) { return text }
+    if !isEnglish, isActivity(first.word) && (words.count > 1 || isClearAlone(first.word)) { return text }
     // English names the activity last: "wheel alignment".
-    guard isEnglish, 2...4 ~= words.count, let last = tokens.last, isActivity(last.word), stop == nil else { return nil }
+    guard isEnglish, 2...4 ~= words.count, let last = tokens.last, isActivity(last.word), stop == nil,
+      !first.word.hasSuffix("ed"), !isActivity(first.word), !["some", "a", "my"].contains(first.word)
+    else { return nil }
     return text
   }
 
@@ -90,13 +93,13 @@ struct CVActivities {
 
   private static func isActivity(_ word: String) -> Bool {
     heads.contains(word) || heads.contains(CVToken.stem(word))
-      || word.count >= 6 && suffixes.contains { CVToken.stem(word).hasSuffix($0) } && !noActivities.contains(word)
+      || word.count >= 6 && suffixes.contains { CVToken.stem(word).hasSuffix($0) } && !noActivities.contains(CVToken.stem(word))
   }
 
   private static let suffixes = ["age", "tion", "sion", "ment", "ing"]
   private static let noActivities: Set<String> = set(
     """
-    equipement etablissement departement appartement batiment logement document element evenement village stage
+    equipement etablissement departement appartement batiment logement document element relation evenement village stage
     mention direction region section fonction station option situation population million mission condition
     interruption mission missions congé conge stage agencement rangement garage passage avenant reprise
     building morning evening during following including working aeration avantage personnage
@@ -122,7 +125,7 @@ struct CVActivities {
   private static let stops: Set<String> = [
     "avec", "pour", "dans", "sur", "chez", "auprès", "lors", "afin", "selon", "via", "par", "sous", "depuis", "pendant",
     "jusqu’à", "jusqu'à", "entre", "sans", "vers", "qui", "que", "dont", "où",
-    "with", "for", "in", "on", "at", "to", "across", "from", "by", "during", "using", "within", "through", "into",
+    "up", "down", "off", "out", "with", "for", "in", "on", "at", "to", "across", "from", "by", "during", "using", "within", "through", "into",
     "over", "under", "per", "as", "who", "that", "which",
   ]
   private static let numbers: Set<String> = set(

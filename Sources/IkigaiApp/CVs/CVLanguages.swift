@@ -14,7 +14,10 @@ struct CVLanguages {
     while index < words.tokens.count, found.count < limit {
       defer { index += 1 }
       let token = words.tokens[index]
-      guard let name = Self.names[token.word] else { continue }
+      guard let named = Self.names[token.word] else { continue }
+      let isFrench = named == "Langue des signes" && index + 1 < words.tokens.count
+        && words.tokens[index + 1].word == "francaise"
+      let name = isFrench ? "Langue des signes française" : named
       let isListed = sections[token.line] == .languages
       let (level, end) = level(around: index, free: free, isListed: isListed)
       free = end
@@ -87,32 +90,42 @@ struct CVLanguages {
     "Créole": "creole", "Breton": "breton", "Catalan": "catalan", "Basque": "basque", "Occitan": "occitan",
     "Corse": "corse", "Alsacien": "alsacien", "Wolof": "wolof", "Lingala": "lingala", "Swahili": "swahili",
     "Bambara": "bambara", "Peul": "peul", "Malgache": "malgache malagasy", "Kabyle": "kabyle", "Berbère": "berbere",
-    "Langue des signes": "lsf signes bsl asl", "Gallois": "gallois welsh", "Irlandais": "irlandais irish gaelic",
+    "Langue des signes": "signes bsl asl", "Langue des signes française": "lsf", "Gallois": "gallois welsh", "Irlandais": "irlandais irish gaelic",
     "Igbo": "igbo", "Yoruba": "yoruba", "Haoussa": "haoussa hausa", "Slovaque": "slovaque slovak",
     "Slovène": "slovene slovenian", "Luxembourgeois": "luxembourgeois luxembourgish", "Afrikaans": "afrikaans",
     "Pendjabi": "pendjabi punjabi panjabi", "Gujarati": "gujarati", "Somali": "somali", "Tagalog": "tagalog filipino",
     "Cantonais": "cantonais cantonese", "Soninké": "soninke", "Géorgien": "georgien georgian",
     "Islandais": "islandais icelandic", "Lituanien": "lituanien lithuanian", "Letton": "letton latvian",
     "Estonien": "estonien estonian", "Kurde": "kurde kurdish", "Pachto": "pachto pashto", "Latin": "latin",
+    "Bassa": "bassa", "Éwondo": "ewondo", "Fon": "fon", "Éwé": "ewe", "Twi": "twi", "Dioula": "dioula",
+    "Mooré": "moore", "Sango": "sango", "Kikongo": "kikongo", "Kinyarwanda": "kinyarwanda", "Kirundi": "kirundi",
+    "Tigrigna": "tigrinya tigrigna", "Amharique": "amharique amharic", "Zoulou": "zulu zoulou", "Shona": "shona",
+    "Comorien": "comorien", "Népalais": "nepalais nepali", "Cinghalais": "cinghalais sinhala", "Télougou": "telugu",
+    "Malayalam": "malayalam", "Marathi": "marathi", "Kannada": "kannada", "Macédonien": "macedonien macedonian",
+    "Bosniaque": "bosniaque bosnian", "Maltais": "maltais maltese", "Biélorusse": "bielorusse belarusian",
+    "Khmer": "khmer", "Lao": "lao", "Mongol": "mongolian", "Malais": "malais malay", "Galicien": "galicien galician",
+    "Tahitien": "tahitien", "Romani": "romani", "Yiddish": "yiddish", "Espéranto": "esperanto", "Tchouvache": "chuvash",
+    "Azéri": "azeri azerbaijani", "Kazakh": "kazakh", "Ouzbek": "ouzbek uzbek", "Mandingue": "mandingue malinke",
+    "Sérère": "serere", "Baoulé": "baoule", "Tamazight": "tamazight amazigh", "Écossais": "scots",
   ])
 
   /// Clear anywhere.
   private static let levels = table([
     "courant": "courant courante couramment fluent fluently", "bilingue": "bilingue bilingual",
-    "langue maternelle": "maternelle natif native mother", "intermédiaire": "intermediaire intermediate",
-    "notions": "notions notion", "débutant": "debutant debutante beginner", "scolaire": "scolaire",
+    "langue maternelle": "maternelle maternelles natif native mother", "intermédiaire": "intermediaire intermediate",
+    "notions": "notions notion peu", "parlé": "parle parlee spoken", "débutant": "debutant debutante beginner", "scolaire": "scolaire",
     "conversation": "conversational",
   ])
 
   /// Clear only where languages are listed.
   private static let listedLevels = table([
     "avancé": "avance avancee advanced proficient", "professionnel": "professionnel professional technique",
-    "notions": "basic basics basique basiques base bases peu rudiments elementary elementaire", "conversation": "conversation",
+    "notions": "basic basics basique basiques base bases rudiments some little elementary elementaire", "conversation": "conversation",
     "bon niveau": "bon bonne good", "excellent": "excellent excellente", "moyen": "moyen moyenne fair",
     "débrouille": "debrouiller debrouille", "scolaire": "gcse school", "en famille": "famille family maison home",
     "correct": "correct correcte", "usuel": "usuel usuelle working", "confirmé": "confirme confirmee",
     "opérationnel": "operationnel operationnelle", "lu": "lu lue read reading", "écrit": "ecrit ecrite written writing",
-    "parlé": "parle parlee spoken speaking", "limité": "limite limitee limited", "maîtrise": "maitrise mastered",
+    "langue maternelle": "first", "limité": "limite limitee limited", "maîtrise": "maitrise mastered",
   ])
 
   private static func table(_ words: [String: String]) -> [String: String] {

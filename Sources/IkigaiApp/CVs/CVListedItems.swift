@@ -23,6 +23,10 @@ struct CVListedItems {
   /// The lines on skills without what introduces them ("Logiciels :"), those that were broken made whole.
   private func lines() -> [String] {
     CVParagraphs(words: words, sections: sections, of: [.skills]).texts.filter { $0.utf8.count <= 800 }.map { line in
+      // The first cell of a row may say what the others are about: "CAO, a tab, Revit, AutoCAD".
+      if let tab = line.firstIndex(of: "\t"), line[tab...].contains(","), !line[..<tab].contains(",") {
+        return String(line[tab...])
+      }
       guard let colon = line.firstIndex(of: ":") else { return line }
       return String(line[line.index(after: colon)...])
     }
@@ -60,6 +64,7 @@ struct CVListedItems {
 
   private static func isItem(_ piece: String) -> Bool {
     let tokens = CVWords(piece).tokens
+    guard let first = tokens.first, !["j", "je", "i", "environ", "about"].contains(first.word) else { return false }
     return piece.count <= maximumLength && piece.split(separator: " ").count <= maximumWords
       && piece.count(where: \.isLetter) >= 3 && !piece.contains("@") && !piece.contains("://")
       && !tokens.contains { ($0.number ?? 0) >= 1_000 } && !CVLanguages.nameOne(tokens[...])
@@ -74,6 +79,8 @@ struct CVListedItems {
       avancé avancée intermédiaire débutant débutante expert experte confirmé confirmée bon bonne bonnes très excellent
       excellente notions niveau maîtrise courant usuel lu écrit parlé natif de des du la le les et en avec autres etc
       advanced intermediate beginner basic proficient good very excellent level fluent native knowledge and of in with
+      management gestion technique techniques analysis programming manufacturing standards reglementation tests content
+      engineering systems conseiller methodes reseaux divers general generales materiel machines documents
       other notamment including connaissance connaissances an ans year years mois
       """
     ).tokens.map(\.stem))

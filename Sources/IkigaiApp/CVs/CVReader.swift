@@ -28,7 +28,7 @@ enum CVReader {
       let line = words.tokens[token].line
       switch sections[line] {
       case .education, .leisure, .volunteering, .languages: return false
-      case .experience, .skills, .other, .opening: return !isDegree[line]
+      case .experience, .skills, .profile, .other, .opening: return !isDegree[line]
       }
     }.map(\.period)
   }
@@ -38,18 +38,21 @@ enum CVReader {
     let tokens = words.tokens
     // A sentence ends at its full stop or with its line.
     let goesOn = { (index: Int) in
-      tokens[index].line == tokens[token].line && !tokens[index].gap.isSuperset(of: [.dot, .space])
+      tokens[index].line == tokens[token].line
+        && (!tokens[index].gap.isSuperset(of: [.dot, .space]) || index > 0 && DateWords.months[tokens[index - 1].word] != nil)
     }
     var start = token
     while start > 0, token - start < 12, goesOn(start), tokens[start - 1].line == tokens[token].line { start -= 1 }
     var end = token + 1
     while end < tokens.count, end - token < 14, goesOn(end) { end += 1 }
-    return tokens[start..<end].contains { breaks.contains($0.stem) }
+    return (start..<end).contains { index in
+      breaks.contains(tokens[index].stem) || index > 0 && tokens[index].word == "home" && tokens[index - 1].word == "at"
+    }
   }
 
   private static let breaks: Set<String> = [
     "interruption", "arret", "conge", "pause", "chomage", "reeducation", "redundant", "sabbatique", "sabbatical",
     "break", "furloughed", "furlough", "maternity", "parental", "parent", "benevole", "volunteer", "volunteered",
-    "volunteering", "military", "disponibilite", "carer", "aidant", "aidante",
+    "volunteering", "military", "disponibilite", "carer", "aidant", "aidante", "foyer", "militaire",
   ]
 }

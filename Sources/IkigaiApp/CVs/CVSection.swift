@@ -2,7 +2,11 @@
 enum CVSection: Sendable {
   /// Before the first heading.
   case opening
-  case experience, education, skills, languages, leisure, volunteering, other
+  case experience, education, skills, languages, leisure, volunteering
+  /// Who somebody is and what they look for.
+  case profile
+  /// Permits, certificates, references, ways to reach someone.
+  case other
 
   /// The section of each line of the text.
   ///
@@ -28,7 +32,11 @@ enum CVSection: Sendable {
       let first = words.tokens[index..<end].dropFirst().firstIndex { $0.gap.contains(.tab) }
       if let first, case let (cell?, true) = Self.heading(words.tokens[index..<first]) {
         (heading, isWholeLine) = (cell, true)
+        if cell == .languages, !CVLanguages.nameOne(words.tokens[index..<end]) { heading = .skills }
       }
+      // A line that goes on in small letters is no heading, whatever its words: "groupes" above "scolaires".
+      let goesOn = words.goesOn(at: index)
+      if goesOn { (heading, isWholeLine) = (nil, false) }
       if let heading, isWholeLine { current = heading }
       sections[line] = heading ?? current
       filled = line + 1
@@ -62,7 +70,8 @@ enum CVSection: Sendable {
       return (nil, false)
     }
     let found = title.compactMap { keys[$0.stem] }
-    return (found.contains(.languages) ? .languages : found.first ?? weak(title), colon == nil)
+    let strongest = [.languages, .skills].first { found.contains($0) && (found.first == .other || $0 == .languages) }
+    return (strongest ?? found.first ?? weak(title), colon == nil)
   }
 
   /// "Parcours" and "parcours professionnel" are about work, "formation professionnelle" is not.
@@ -91,17 +100,22 @@ enum CVSection: Sendable {
   private static let phrases: [String: CVSection] = {
     let phrases: [(CVSection, String)] = [
       (.experience, "experience professionnelle,experiences professionnelles,parcours professionnel,work experience"),
-      (.experience, "work history,mon parcours,ou j ai travaille,where i have worked,where i ve worked,mes metiers"),
+      (.experience, "work,work history,mon parcours,ou j ai travaille,where i have worked,where i ve worked,mes metiers"),
       (.experience, "mes postes,clients et missions,selected clients,selected projects,postes occupes"),
       (.education, "training,mes etudes,where i studied,formations et diplomes,ce que j ai appris,mes diplomes,education training"),
       (.skills, "ce que je sais faire,je sais faire,what i do,what i can do,what i bring,what i m good at,mes outils"),
-      (.skills, "know how,savoir faire,savoir etre,savoirs etre,useful to know,systems,systems and tools,methodes,methods"),
+      (.skills, "toolbox,boite a outils,know how,savoir faire,savoir etre,savoirs etre,useful to know,systems,systems and tools,methodes,methods"),
       (.skills, "methodes et outils,tools and methods,techniques,programmes,programs,packages,stack,tech stack"),
       (.skills, "stack technique,environnement technique,au quotidien,points forts,les plus,mes plus"),
       (.leisure, "et sinon,a cote,en dehors du travail,outside work,out of work,temps libre,centres d interet,free time"),
-      (.leisure, "when i m not working,et aussi,hors travail,pour le plaisir,a mes heures perdues"),
-      (.other, "get in touch,about me,career break,qui suis je,a propos de moi,en bref,referees,me joindre,me contacter"),
-      (.other, "in a nutshell,en quelques mots,who i am,mon projet,ce que je cherche,find me,reach me,permis et titres"),
+      (.leisure, "when i m not working,hors travail,pour le plaisir,a mes heures perdues"),
+      (.leisure, "off the clock,et a cote,et ailleurs,pour finir,and,and also,et aussi,on the side"),
+      (.profile, "about me,qui suis je,a propos de moi,en bref,in a nutshell,en quelques mots,who i am,mon projet"),
+      (.profile, "ce que je cherche,ce qu on dit de moi,what i m looking for"),
+      (.other, "get in touch,career break,referees,me joindre,me contacter,find me,reach me,permis et titres"),
+      (.other, "references available on request,references on request,licences and tickets,tickets and licences"),
+      (.experience, "ce que je fais en ce moment,en ce moment,avant,auparavant,before that,what i do now,stages"),
+      (.experience, "stages de bac professionnel,quelques operations,quelques realisations,references de chantiers"),
     ]
     return phrases.reduce(into: [:]) { table, entry in
       for phrase in entry.1.split(separator: ",") { table[String(phrase)] = entry.0 }
@@ -121,9 +135,9 @@ enum CVSection: Sendable {
       (.languages, "langue language linguistique"),
       (.leisure, "loisir intérêt interest hobby hobbies passion sport activité activities leisure"),
       (.volunteering, "bénévolat associatif associative volunteering volunteer engagement"),
-      (.other, "profil profile contact coordonnée objectif référence reference projet project publication summary"),
-      (.other, "certification certificat certificate permis divers statement about objective award propos"),
-      (.other, "information informations honour habilitation réalisation résumé"),
+      (.profile, "profil profile objectif projet project summary statement about objective propos réalisation résumé"),
+      (.other, "contact coordonnée référence reference publication certification certificat certificate permis divers"),
+      (.other, "award information informations honour habilitation licence ticket"),
     ]
     return words.reduce(into: [:]) { keys, entry in
       for token in CVWords(entry.1).tokens { keys[token.stem] = entry.0 }

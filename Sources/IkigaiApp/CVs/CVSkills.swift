@@ -27,15 +27,25 @@ struct CVSkills {
   private func places() -> [Lexicon.Place] {
     let hasList = sections.contains(.skills)
     let isDegree = CVEducation.linesNamingDegrees(in: words)
+    let isTitle = titles()
     let isSchool = CVEducation.linesNamingSchools(in: words)
     return sections.indices.map { line in
       switch sections[line] {
       case .skills: .list
-      case .languages, .leisure: .elsewhere
+      case .languages, .leisure, .other: .elsewhere
+      case _ where words.lines[line].contains("@"): .elsewhere
       case .education: isDegree[line] || isSchool[line] ? .elsewhere : .text
+      case .experience where isTitle.contains(line): .elsewhere
       case .opening where isDegree[line] || hasList && line < Self.headLines: .elsewhere
-      case .opening, .experience, .volunteering, .other: hasList ? .text : .list
+      case .opening, .profile, .experience, .volunteering: hasList ? .text : .list
       }
     }
+  }
+
+  /// The lines that say when, as what and for whom somebody worked: those with a date but no description of it.
+  private func titles() -> Set<Int> {
+    let tokens = words.tokens
+    let dated = tokens.filter { 1950...2100 ~= $0.number ?? 0 }.map(\.line)
+    return Set(dated.filter { words.lines[$0].count <= 100 })
   }
 }

@@ -27,6 +27,12 @@ struct CVWords: Sendable {
     return end
   }
 
+  /// Whether the line that begins with this token goes on from the one above: in small letters, with no room between.
+  func goesOn(at index: Int) -> Bool {
+    index > 0 && !tokens[index].startsUpper && tokens[index].number == nil
+      && tokens[index].gap.isDisjoint(with: [.paragraph, .bullet, .mark])
+  }
+
   private mutating func read(_ line: Substring, startsPage: Bool) {
     let scalars = Array(line.unicodeScalars)
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else {

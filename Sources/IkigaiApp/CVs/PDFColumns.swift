@@ -18,6 +18,7 @@ struct PDFColumns {
         let size = min(left.count, right.count)
         guard size >= 3, size > best?.size ?? 0, left.contains(where: \.isHeading), right.contains(where: \.isHeading)
         else { continue }
+        guard !isMargin(rows[run], before: start) else { continue }
         best = (run, start, size)
       }
     }
@@ -26,6 +27,22 @@ struct PDFColumns {
     return PDFColumns(
       rows: best.rows, left: found.filter { $0.left < best.start }.flatMap(\.words),
       right: found.filter { $0.left >= best.start }.flatMap(\.words))
+  }
+
+  /// Whether what stands before the line are the dates of what stands behind it, row by row.
+  private static func isMargin(_ rows: ArraySlice<PDFRow>, before start: Double) -> Bool {
+    var dates = 0
+    var others = 0
+    for row in rows where row.pieces.contains(where: { isDated($0) }) {
+      guard let first = row.pieces.first(where: { isDated($0) }) else { continue }
+      let hasBoth = first.left < start && row.pieces.contains { $0.left >= start }
+      if hasBoth { dates += 1 } else { others += 1 }
+    }
+    return dates >= 3 && dates > others
+  }
+
+  private static func isDated(_ piece: PDFRow.Piece) -> Bool {
+    piece.words.count <= 6 && CVWords(piece.text).tokens.contains { 1950...2100 ~= $0.number ?? 0 }
   }
 
   private struct Edge {

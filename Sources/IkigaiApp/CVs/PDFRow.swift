@@ -81,8 +81,8 @@ struct PDFRow {
   /// "mars 2019 –" above "présent".
   func continuation(in next: PDFRow) -> Piece? {
     // A dash alone is a bullet.
-    guard pieces.count > 1, let first = next.pieces.first, pieces[0].words.count > 1,
-      pieces[0].words.last.map(Self.endsInDash) == true,
+    guard pieces.count > 1, let first = next.pieces.first, pieces[0].words.count > (Self.endsInDash(pieces[0].words[0]) ? 1 : 0),
+      Self.isUnfinished(pieces[0], next: first),
       first.left < pieces[0].right, first.right > pieces[0].left, first.right < pieces[1].left
     else { return nil }
     return first
@@ -101,6 +101,15 @@ struct PDFRow {
   mutating func append(_ piece: Piece) { pieces[0].append(piece) }
 
   mutating func removeFirst() { pieces.removeFirst() }
+
+  /// Whether a date breaks off at the piece's end: behind a dash, "depuis" or a month before its year.
+  private static func isUnfinished(_ piece: Piece, next: Piece) -> Bool {
+    guard let last = piece.words.last, let first = next.words.first else { return false }
+    if endsInDash(last) { return true }
+    let word = last.text.split { "-\u{2013}\u{2014}".contains($0) }.last.map { CVWords(String($0)).tokens.first?.word ?? "" } ?? ""
+    guard DateWords.months[word] != nil || ["a", "depuis", "since", "to", "au", "en"].contains(word) else { return false }
+    return first.text.first?.isNumber == true || DateWords.presents.contains(CVWords(first.text).tokens.first?.word ?? "")
+  }
 
   private static func endsInDash(_ word: PDFWord) -> Bool {
     word.text.last.map { "-\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}".contains($0) } == true

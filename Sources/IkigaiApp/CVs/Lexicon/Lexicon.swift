@@ -7,7 +7,8 @@
 /// capital only. A `?` marks one that may mean anything, such as "R" or "Go": it counts with a capital, and near another
 /// skill of its family or one of the family's words. The other spellings of such a skill are clear by themselves. A `*`
 /// marks a skill whose spellings of one word may also name a shop, a department or a subject, such as "Menuiserie":
-/// they count only where the CV lists skills.
+/// they count only where the CV lists skills. The same is true of a spelling with a `*` before it, such as "*boring".
+/// A short spelling in capitals, such as "LEED", counts in capitals only, but in lists.
 struct Lexicon: Sendable {
   /// The one that the program carries.
   static let standard = Lexicon(LexiconTable.skills, cues: LexiconTable.cues)
@@ -25,6 +26,8 @@ struct Lexicon: Sendable {
   /// What has to be around a spelling so that it counts.
   private enum Demand {
     case nothing, capital, context, list
+    /// Written in capitals, or in a list.
+    case capitals
   }
 
   /// What a line of a CV says about skills.
@@ -54,7 +57,8 @@ struct Lexicon: Sendable {
       for (index, spelling) in ([fields[1]] + (fields.count > 2 ? Self.parts(fields[2][...], ",") : [])).enumerated() {
         let stems = Self.stems(spelling)
         guard let first = stems.first else { continue }
-        let demand = Self.demand(mark: fields[0].last, isDisplayName: index == 0, isOneWord: stems.count == 1)
+        let demand = Self.demand(
+          of: spelling, mark: fields[0].last, isDisplayName: index == 0, isOneWord: stems.count == 1)
         spellings[first, default: []].append(
           Spelling(rest: Array(stems.dropFirst()), skill: names.count, demand: demand))
       }
@@ -70,12 +74,17 @@ struct Lexicon: Sendable {
     }
   }
 
-  private static func demand(mark: Character?, isDisplayName: Bool, isOneWord: Bool) -> Demand {
+  private static func demand(
+    of spelling: String, mark: Character?, isDisplayName: Bool, isOneWord: Bool
+  ) -> Demand {
+    if spelling.first == "*" { return .list }
     switch mark {
-    case "?" where isDisplayName: .context
-    case "^" where isDisplayName: .capital
-    case "*" where isOneWord: .list
-    default: .nothing
+    case "?" where isDisplayName: return .context
+    case "^" where isDisplayName: return .capital
+    case "*" where isOneWord: return .list
+    default:
+      // "LEED" is not Leeds, "DES" no article.
+      return isOneWord && spelling.count <= 5 && spelling == spelling.uppercased() ? .capitals : .nothing
     }
   }
 
@@ -121,10 +130,13 @@ struct Lexicon: Sendable {
       for spelling in place == .elsewhere ? [] : spellings[token.stem] ?? [] {
         switch spelling.demand {
         case .list where place != .list: continue
+        case .capitals where place != .list && !token.isAllCapitals: continue
         case .capital where !token.startsUpper, .context where !token.startsUpper: continue
         default: break
         }
         guard let end = end(of: spelling.rest, after: index, in: tokens) else { continue }
+        // A part of an address on the web.
+        if end < tokens.count, tokens[end].gap == .dot, Self.domains.contains(tokens[end].word) { continue }
         mentions.append(Mention(skill: spelling.skill, demand: spelling.demand, start: index, end: end))
         next = end
         break
@@ -148,6 +160,7 @@ struct Lexicon: Sendable {
     return next
   }
 
+  private static let domains: Set<String> = ["com", "fr", "org", "net", "io", "uk", "eu"]
   private static let fillers: Set<String> = ["de", "du", "des", "d", "la", "le", "les", "l", "un", "une", "of", "the"]
 
   /// How many words away from an ambiguous name its context may be.

@@ -16,5 +16,10 @@ enum LexiconTable {
   ]
 
   /// All fields.
-  static let skills = [computing, administration, commerce, creation, care, trades, services].joined(separator: "\n")
+  static let skills = [
+    programming, data, office, management, law, sales,
+    communication, logistics, creation, health, socialWork, teaching,
+    sport, catering, beauty, security, nature, qualities,
+    trades, sciences,
+  ].joined(separator: "\n")
 }
