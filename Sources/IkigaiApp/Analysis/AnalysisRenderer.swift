@@ -2,9 +2,10 @@
 struct AnalysisRenderer {
   private let catalogue: Catalogue
   private let traits: [String: Catalogue.Trait]
-  private let phrases: [String: String]
   private let occupations: [String: Catalogue.Proposal]
   private let ideas: [String: Catalogue.Proposal]
+  /// What each piece of evidence says back to the person, by its id.
+  let phrases: [String: String]
 
   init(catalogue: Catalogue) {
     func keyed<Value>(_ values: [Value], _ key: (Value) -> String) -> [String: Value] {
@@ -29,18 +30,28 @@ struct AnalysisRenderer {
       mission: labels(.mission),
       vocation: labels(.vocation),
       summary: summary(of: stored),
-      recommendations: known(stored.recommendations, in: occupations).prefix(full ? 10 : 3).map { proposed, work in
+      recommendations: occupations(of: stored).prefix(full ? 10 : 3).map { proposed, work in
         .init(
           title: work.title, description: work.description, match: proposed.match,
           reasons: full ? reasons(proposed, in: stored, it: "ce métier") : nil)
       },
       businessIdeas: full
-        ? known(stored.ideas, in: ideas).prefix(5).map { proposed, idea in
+        ? ideas(of: stored).prefix(5).map { proposed, idea in
           .init(
             title: idea.title, description: idea.description, reasons: reasons(proposed, in: stored, it: "ce projet"))
         } : nil,
       cvSkills: full ? cv?.skills ?? [] : nil,
       actionPlan: plan == .premium ? actionPlan(for: stored) : nil)
+  }
+
+  /// The proposed occupations, the best first.
+  func occupations(of stored: StoredAnalysis) -> [(Proposed, Catalogue.Proposal)] {
+    known(stored.recommendations, in: occupations)
+  }
+
+  /// The proposed business ideas, the best first.
+  func ideas(of stored: StoredAnalysis) -> [(Proposed, Catalogue.Proposal)] {
+    known(stored.ideas, in: ideas)
   }
 
   private func known(_ proposed: [Proposed], in proposals: [String: Catalogue.Proposal])
@@ -101,9 +112,9 @@ struct AnalysisRenderer {
     var kinds: Set<String> = ["", stored.dominantProfile.rawValue, stored.thread]
     kinds.insert(risk < 3 ? "careful" : risk > 3 ? "bold" : "measured")
     if stored.evidence.contains(where: { $0.hasPrefix("cv.") }) { kinds.insert("cv") }
-    let work = known(stored.recommendations, in: occupations).map(\.1.title)
+    let work = occupations(of: stored).map(\.1.title)
     var names = Dictionary(zip(["{first}", "{second}", "{third}"], work), uniquingKeysWith: { first, _ in first })
-    names["{idea}"] = known(stored.ideas, in: ideas).first?.1.title
+    names["{idea}"] = ideas(of: stored).first?.1.title
     let column = Circle.allCases.firstIndex(of: stored.dominantProfile) ?? 0
     return catalogue.plan.map { week in
       AnalysisView.ActionWeek(

@@ -4,7 +4,7 @@ import ReportDocument
 struct ReportComposer {
   private let catalogue: Catalogue
   private let guide: CareerGuide
-  private let phrases: [String: String]
+  private let renderer: AnalysisRenderer
 
   /// How many of the first recommendations a CV is compared with.
   private static let compared = 5
@@ -12,17 +12,15 @@ struct ReportComposer {
   init(catalogue: Catalogue, guide: CareerGuide) {
     self.catalogue = catalogue
     self.guide = guide
-    phrases = Dictionary(
-      (catalogue.answers + catalogue.themes + catalogue.skills).map { ($0.id, $0.phrase) },
-      uniquingKeysWith: { first, _ in first })
+    renderer = AnalysisRenderer(catalogue: catalogue)
   }
 
   /// - Parameter name: the account's; "" for none.
   func document(for questionnaire: Questionnaire, name: String, plan: Plan) -> ReportDocument {
     let stored = questionnaire.analysis
-    let view = AnalysisRenderer(catalogue: catalogue).view(of: stored, plan: plan, cv: questionnaire.cv)
-    let work = known(stored.recommendations, in: catalogue.occupations)
-    let projects = known(stored.ideas, in: catalogue.ideas)
+    let view = renderer.view(of: stored, plan: plan, cv: questionnaire.cv)
+    let work = renderer.occupations(of: stored).map(\.1)
+    let projects = renderer.ideas(of: stored).map(\.1)
     let routes = Dictionary(guide.occupations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ideaSteps = Dictionary(guide.ideas.map { ($0.id, $0.steps) }, uniquingKeysWith: { first, _ in first })
     let comparison = CVComparison(catalogue: catalogue, guide: guide)
@@ -55,7 +53,7 @@ struct ReportComposer {
   private func circle(of circle: Circle, in view: AnalysisView, _ stored: StoredAnalysis) -> ReportDocument.Circle {
     let questions = catalogue.circles.first { $0.id == circle }?.questions.split(separator: " ") ?? []
     let evidence = stored.evidence.compactMap { id -> String? in
-      guard questions.contains(id.prefix { $0 != "." }), let phrase = phrases[id] else { return nil }
+      guard questions.contains(id.prefix { $0 != "." }), let phrase = renderer.phrases[id] else { return nil }
       return phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
     }
     let (name, question, labels) =
@@ -66,11 +64,5 @@ struct ReportComposer {
       case .vocation: ("Vocation", "Ce qui peut vous faire vivre", view.vocation)
       }
     return .init(name: name, question: question, score: view.score[circle], labels: labels, evidence: evidence)
-  }
-
-  /// What the catalogue still names, in order, as the renderer shows it.
-  private func known(_ proposed: [Proposed], in proposals: [Catalogue.Proposal]) -> [Catalogue.Proposal] {
-    let byID = Dictionary(proposals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return proposed.compactMap { byID[$0.id] }
   }
 }
