@@ -1,3 +1,5 @@
+import ReportDocument
+
 /// Renders a stored analysis in French from the catalogue. What a stored id no longer names is left out.
 struct AnalysisRenderer {
   private let catalogue: Catalogue
@@ -76,7 +78,7 @@ struct AnalysisRenderer {
     proposed.reasons.compactMap { reason in
       guard stored.evidence.indices.contains(reason.evidence), let phrase = phrases[stored.evidence[reason.evidence]]
       else { return nil }
-      let start = capitalised(phrase)
+      let start = phrase.startingSentence
       if reason.trait.isEmpty { return "\(start), un atout pour \(subject)." }
       guard let because = traits[reason.trait]?.because else { return "\(start)." }
       return "\(start), \(because.replacing("{it}", with: subject))."
@@ -98,7 +100,7 @@ struct AnalysisRenderer {
     }
     for start in stride(from: 0, to: told.count, by: 2) {
       let pair = told[start..<min(start + 2, told.count)].joined(separator: ", et ")
-      sentences.append("\(capitalised(pair)).")
+      sentences.append("\(pair.startingSentence).")
     }
     if let thread = traits[stored.thread]?.thread {
       sentences.append("D’une réponse à l’autre, un fil se dessine\u{a0}: \(thread).")
@@ -129,6 +131,4 @@ struct AnalysisRenderer {
     let filled = names.reduce(text) { $0.replacing($1.key, with: $1.value) }
     return filled.contains("{") ? nil : filled
   }
-
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

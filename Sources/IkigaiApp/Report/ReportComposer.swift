@@ -54,7 +54,7 @@ struct ReportComposer {
     let questions = catalogue.circles.first { $0.id == circle }?.questions.split(separator: " ") ?? []
     let evidence = stored.evidence.compactMap { id -> String? in
       guard questions.contains(id.prefix { $0 != "." }), let phrase = renderer.phrases[id] else { return nil }
-      return phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
+      return phrase.startingSentence + "."
     }
     let (name, question, labels) =
       switch circle {
