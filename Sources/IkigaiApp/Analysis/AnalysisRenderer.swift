@@ -1,7 +1,7 @@
 import ReportDocument
 
 /// Renders a stored analysis in French from the catalogue. What a stored id no longer names is left out.
-struct AnalysisRenderer {
+struct AnalysisRenderer: Sendable {
   private let catalogue: Catalogue
   private let traits: [String: Catalogue.Trait]
   private let occupations: [String: Catalogue.Proposal]

@@ -1,18 +1,25 @@
 import ReportDocument
 
 /// Puts together what a report says: the analysis as the owner's plan shows it, and what the guide adds.
-struct ReportComposer {
+struct ReportComposer: Sendable {
   private let catalogue: Catalogue
-  private let guide: CareerGuide
+  private let engine: AnalysisEngine
   private let renderer: AnalysisRenderer
+  private let comparison: CVComparison
+  private let occupations: [String: CareerGuide.Occupation]
+  private let ideas: [String: CareerGuide.Idea]
 
   /// How many of the first recommendations a CV is compared with.
   private static let compared = 5
 
-  init(catalogue: Catalogue, guide: CareerGuide) {
+  /// Orders the catalogue and the guide once: keep the composer where many reports are made.
+  init(catalogue: Catalogue, guide: CareerGuide, engine: AnalysisEngine) {
     self.catalogue = catalogue
-    self.guide = guide
+    self.engine = engine
     renderer = AnalysisRenderer(catalogue: catalogue)
+    comparison = CVComparison(catalogue: catalogue, guide: guide)
+    occupations = Dictionary(guide.occupations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    ideas = Dictionary(guide.ideas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter name: the account's; "" for none.
@@ -21,18 +28,15 @@ struct ReportComposer {
     let view = renderer.view(of: stored, plan: plan, cv: questionnaire.cv)
     let work = renderer.occupations(of: stored).map(\.1)
     let projects = renderer.ideas(of: stored).map(\.1)
-    let routes = Dictionary(guide.occupations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let ideaSteps = Dictionary(guide.ideas.map { ($0.id, $0.steps) }, uniquingKeysWith: { first, _ in first })
-    let comparison = CVComparison(catalogue: catalogue, guide: guide)
     return ReportDocument(
       name: name, date: questionnaire.createdAt.frenchDate, createdAt: questionnaire.createdAt.rfc3339,
       offer: plan == .premium ? "Premium" : "Essentiel", summary: view.summary,
       thread: catalogue.traits.first { $0.id == stored.thread }?.thread ?? "",
       circles: Circle.allCases.map { circle(of: $0, in: view, stored) },
-      radar: TraitRadar(catalogue: catalogue).axes(of: stored),
+      radar: radar(of: stored),
       cv: questionnaire.cv.map { comparison.compare($0, with: Array(work.prefix(Self.compared))) },
       recommendations: zip(view.recommendations, work).map { shown, occupation in
-        let entry = routes[occupation.id]
+        let entry = occupations[occupation.id]
         return .init(
           title: shown.title, description: shown.description, match: shown.match, reasons: shown.reasons ?? [],
           routes: entry?.routes ?? [], skills: entry?.skills ?? [], realism: entry?.realism, steps: entry?.steps ?? [],
@@ -41,13 +45,21 @@ struct ReportComposer {
       ideas: zip(view.businessIdeas ?? [], projects).map { shown, idea in
         .init(
           title: shown.title, description: shown.description, match: nil, reasons: shown.reasons,
-          steps: ideaSteps[idea.id] ?? [])
+          steps: ideas[idea.id]?.steps ?? [])
       },
       actionPlan: (view.actionPlan ?? []).map { .init(week: $0.week, title: $0.title, steps: $0.steps) },
       coachingQuestions: plan == .premium
         ? CoachingQuestions.list(
           first: work.first?.title, second: work.dropFirst().first?.title, idea: projects.first?.title,
           dominant: stored.dominantProfile, hasCV: questionnaire.cv != nil, risk: questionnaire.answers.risk) : [])
+  }
+
+  /// The traits of doing, named as what one does well.
+  private func radar(of stored: StoredAnalysis) -> [ReportDocument.Axis] {
+    let column = Circle.allCases.firstIndex(of: .profession) ?? 0
+    return engine.threads(of: stored).compactMap { trait, score in
+      trait.labels.indices.contains(column) ? .init(name: trait.labels[column], value: score) : nil
+    }
   }
 
   private func circle(of circle: Circle, in view: AnalysisView, _ stored: StoredAnalysis) -> ReportDocument.Circle {
