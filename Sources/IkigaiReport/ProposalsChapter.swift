@@ -62,8 +62,7 @@ struct ProposalsChapter {
   }
 
   private func sentence(_ items: [String]) -> String {
-    let list = items.joined(separator: ", ")
-    return list.prefix(1).uppercased() + list.dropFirst() + "."
+    items.joined(separator: ", ").startingSentence + "."
   }
 
   private func code(_ rome: String?, _ flow: Flow) -> [Block] {

@@ -58,9 +58,7 @@ struct StrengthsChapter {
       ),
     ] {
       flow.space(12)
-      let lines = points.map {
-        "\($0.skill.prefix(1).uppercased() + $0.skill.dropFirst())\u{a0}: \($0.work.joined(separator: ", "))."
-      }
+      let lines = points.map { "\($0.skill.startingSentence)\u{a0}: \($0.work.joined(separator: ", "))." }
       let items = flow.list(lines.isEmpty ? [none] : lines)
       flow.place([flow.text(title, .heading), .space(6)] + items.prefix(1))
       for item in items.dropFirst() { flow.place(item) }

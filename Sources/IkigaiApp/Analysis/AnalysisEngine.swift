@@ -64,6 +64,14 @@ struct AnalysisEngine: Sendable {
       ideas: ideas.best(Self.ideaCount, for: profile, avoiding: avoided))
   }
 
+  /// How far a stored analysis speaks for each trait of doing, scored like the circles, in the order of the catalogue.
+  /// It says what all that was chosen adds up to, also where the free text refuses a trait: no label and no reason says
+  /// it then.
+  func threads(of stored: StoredAnalysis) -> [(trait: Catalogue.Trait, score: Int)] {
+    let evidence = reader.evidence(stored.evidence)
+    return threads.map { (catalogue.traits[$0.trait], score($0.yardstick, evidence)) }
+  }
+
   /// Ids of the proposals that name what the text refuses.
   private func avoided(by profile: Profile) -> Set<String> {
     guard !profile.refusedThemes.isEmpty else { return [] }
@@ -76,9 +84,14 @@ struct AnalysisEngine: Sendable {
   private func scores(of profile: Profile) -> CircleScores {
     var scores = CircleScores(passion: 50, profession: 50, mission: 50, vocation: 50)
     for (circle, _, yardstick) in circles {
-      scores[circle] = Percent.of(yardstick.measure(profile.evidence), halfway: 2.4)
+      scores[circle] = score(yardstick, profile.evidence)
     }
     return scores
+  }
+
+  /// 50 is the middle of all possible answers.
+  private func score(_ yardstick: Yardstick, _ evidence: [Evidence]) -> Int {
+    Percent.of(yardstick.measure(evidence), halfway: 2.4)
   }
 
   /// The traits that the circle's own questions speak for most; what the other answers bear out comes first.

@@ -1,10 +1,13 @@
+import ReportDocument
+
 /// Renders a stored analysis in French from the catalogue. What a stored id no longer names is left out.
-struct AnalysisRenderer {
+struct AnalysisRenderer: Sendable {
   private let catalogue: Catalogue
   private let traits: [String: Catalogue.Trait]
-  private let phrases: [String: String]
   private let occupations: [String: Catalogue.Proposal]
   private let ideas: [String: Catalogue.Proposal]
+  /// What each piece of evidence says back to the person, by its id.
+  let phrases: [String: String]
 
   init(catalogue: Catalogue) {
     func keyed<Value>(_ values: [Value], _ key: (Value) -> String) -> [String: Value] {
@@ -29,18 +32,28 @@ struct AnalysisRenderer {
       mission: labels(.mission),
       vocation: labels(.vocation),
       summary: summary(of: stored),
-      recommendations: known(stored.recommendations, in: occupations).prefix(full ? 10 : 3).map { proposed, work in
+      recommendations: occupations(of: stored).prefix(full ? 10 : 3).map { proposed, work in
         .init(
           title: work.title, description: work.description, match: proposed.match,
           reasons: full ? reasons(proposed, in: stored, it: "ce métier") : nil)
       },
       businessIdeas: full
-        ? known(stored.ideas, in: ideas).prefix(5).map { proposed, idea in
+        ? ideas(of: stored).prefix(5).map { proposed, idea in
           .init(
             title: idea.title, description: idea.description, reasons: reasons(proposed, in: stored, it: "ce projet"))
         } : nil,
       cvSkills: full ? cv?.skills ?? [] : nil,
       actionPlan: plan == .premium ? actionPlan(for: stored) : nil)
+  }
+
+  /// The proposed occupations, the best first.
+  func occupations(of stored: StoredAnalysis) -> [(Proposed, Catalogue.Proposal)] {
+    known(stored.recommendations, in: occupations)
+  }
+
+  /// The proposed business ideas, the best first.
+  func ideas(of stored: StoredAnalysis) -> [(Proposed, Catalogue.Proposal)] {
+    known(stored.ideas, in: ideas)
   }
 
   private func known(_ proposed: [Proposed], in proposals: [String: Catalogue.Proposal])
@@ -65,7 +78,7 @@ struct AnalysisRenderer {
     proposed.reasons.compactMap { reason in
       guard stored.evidence.indices.contains(reason.evidence), let phrase = phrases[stored.evidence[reason.evidence]]
       else { return nil }
-      let start = capitalised(phrase)
+      let start = phrase.startingSentence
       if reason.trait.isEmpty { return "\(start), un atout pour \(subject)." }
       guard let because = traits[reason.trait]?.because else { return "\(start)." }
       return "\(start), \(because.replacing("{it}", with: subject))."
@@ -87,7 +100,7 @@ struct AnalysisRenderer {
     }
     for start in stride(from: 0, to: told.count, by: 2) {
       let pair = told[start..<min(start + 2, told.count)].joined(separator: ", et ")
-      sentences.append("\(capitalised(pair)).")
+      sentences.append("\(pair.startingSentence).")
     }
     if let thread = traits[stored.thread]?.thread {
       sentences.append("D’une réponse à l’autre, un fil se dessine\u{a0}: \(thread).")
@@ -101,9 +114,9 @@ struct AnalysisRenderer {
     var kinds: Set<String> = ["", stored.dominantProfile.rawValue, stored.thread]
     kinds.insert(risk < 3 ? "careful" : risk > 3 ? "bold" : "measured")
     if stored.evidence.contains(where: { $0.hasPrefix("cv.") }) { kinds.insert("cv") }
-    let work = known(stored.recommendations, in: occupations).map(\.1.title)
+    let work = occupations(of: stored).map(\.1.title)
     var names = Dictionary(zip(["{first}", "{second}", "{third}"], work), uniquingKeysWith: { first, _ in first })
-    names["{idea}"] = known(stored.ideas, in: ideas).first?.1.title
+    names["{idea}"] = ideas(of: stored).first?.1.title
     let column = Circle.allCases.firstIndex(of: stored.dominantProfile) ?? 0
     return catalogue.plan.map { week in
       AnalysisView.ActionWeek(
@@ -118,6 +131,4 @@ struct AnalysisRenderer {
     let filled = names.reduce(text) { $0.replacing($1.key, with: $1.value) }
     return filled.contains("{") ? nil : filled
   }
-
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -1,17 +1,20 @@
 import ReportDocument
 
-/// The analysis as the endpoints use it; the catalogue is decoded and the engine made at their first use, the guide at
-/// the first report.
+/// The analysis as the endpoints use it; the catalogue is decoded and the engine made at their first use, what reports
+/// need beside them at the first report.
 struct Analyst: Sendable {
   private let catalogue: Deferred<Catalogue>
   private let engine: Deferred<AnalysisEngine>
-  private let guide: Deferred<CareerGuide>
+  private let composer: Deferred<ReportComposer>
 
   init() {
     let catalogue = Deferred { try Catalogue.load() }
     self.catalogue = catalogue
-    engine = Deferred { AnalysisEngine(catalogue: try catalogue.get()) }
-    guide = Deferred { try CareerGuide.load() }
+    let engine = Deferred { AnalysisEngine(catalogue: try catalogue.get()) }
+    self.engine = engine
+    composer = Deferred {
+      ReportComposer(catalogue: try catalogue.get(), guide: try CareerGuide.load(), engine: try engine.get())
+    }
   }
 
   /// Decodes the catalogue and makes the engine now.
@@ -27,7 +30,6 @@ struct Analyst: Sendable {
 
   /// What the report says to the owner of a questionnaire.
   func report(of questionnaire: Questionnaire, account: Account) throws -> ReportDocument {
-    ReportComposer(catalogue: try catalogue.get(), guide: try guide.get())
-      .document(for: questionnaire, name: account.name, plan: account.plan)
+    try composer.get().document(for: questionnaire, name: account.name, plan: account.plan)
   }
 }

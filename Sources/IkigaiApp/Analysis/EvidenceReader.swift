@@ -48,6 +48,24 @@ struct EvidenceReader: Sendable {
       refusedThemes: text.refused)
   }
 
+  /// The evidence of a stored analysis again, out of its ids. What the catalogue no longer has is left out.
+  func evidence(_ ids: [String]) -> [Evidence] {
+    func question(_ id: String) -> Int { Int(id.prefix { $0 != "." }) ?? Evidence.cvQuestion }
+    var counts: [Int: Int] = [:]
+    for id in ids { counts[question(id), default: 0] += 1 }
+    return ids.compactMap { id in
+      guard let traits = traits(ofEvidence: id) else { return nil }
+      let question = question(id)
+      let count = counts[question] ?? 1
+      let share = question == Evidence.cvQuestion ? Evidence.cvShare(among: count) : Evidence.share(among: count)
+      return Evidence(id: id, question: question, share: share, traits: traits)
+    }
+  }
+
+  private func traits(ofEvidence id: String) -> [(trait: Int, weight: Int)]? {
+    answers[id] ?? (themes + skills).first { $0.id == id }?.traits.weights(positions)
+  }
+
   /// Does a text name one of these themes (by their positions in the catalogue)?
   func names(_ text: String, oneOf themes: Set<Int>) -> Bool {
     !themeLexicon.entries(in: FoldedText(text).words).isDisjoint(with: themes)

@@ -1,5 +1,5 @@
 /// Finds the groups of skills of the catalogue in what a CV lists.
-struct SkillGroups {
+struct SkillGroups: Sendable {
   private let lexicon: ThemeLexicon
 
   init(_ skills: [Catalogue.EvidenceSource]) { lexicon = ThemeLexicon(skills.map { $0.words ?? "" }) }

@@ -22,6 +22,9 @@ struct Sweep {
   /// A drawn report is kept for so long (seconds).
   private static let reportLifetime = 30 * 86_400
 
+  /// What is only there while a request is answered has been left behind when it is older than this (seconds).
+  private static let longestRequest = 3_600
+
   /// What a sweep removed.
   struct Report: Sendable {
     var unclaimedQuestionnaires = 0
@@ -66,10 +69,11 @@ struct Sweep {
     }
     report.files = try removeUnnamedFiles()
     // Reports are drawn again when they are asked for.
-    report.reports = try reports.sweep(before: now.adding(seconds: -Self.reportLifetime)) { id in
-      try database.read { try questionnaires.exists(id, in: $0) }
-    }
-    CVTextExtractor().removeLeftovers(before: now.adding(seconds: -3_600))
+    let leftBefore = now.adding(seconds: -Self.longestRequest)
+    report.reports = try reports.sweep(
+      before: now.adding(seconds: -Self.reportLifetime), partsBefore: leftBefore
+    ) { id in try database.read { try questionnaires.exists(id, in: $0) } }
+    CVTextExtractor().removeLeftovers(before: leftBefore)
     return report
   }
 

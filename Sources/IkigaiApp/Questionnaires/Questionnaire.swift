@@ -1,5 +1,5 @@
 /// An answered questionnaire with its analysis.
-struct Questionnaire: Sendable {
+struct Questionnaire: Equatable, Sendable {
   let id: String
   /// The account it belongs to; nil: nobody's, its id is the key to it.
   var ownerID: String?

@@ -1,19 +1,21 @@
 import ReportDocument
 
 /// What a CV has, and lacks, of what occupations ask for.
-struct CVComparison {
-  private let catalogue: Catalogue
+struct CVComparison: Sendable {
+  private let skills: [Catalogue.EvidenceSource]
+  private let groups: SkillGroups
   private let names: [String: String]
 
   private static let mostPoints = 5
 
   init(catalogue: Catalogue, guide: CareerGuide) {
-    self.catalogue = catalogue
+    skills = catalogue.skills
+    groups = SkillGroups(catalogue.skills)
     names = Dictionary(guide.skillGroups.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   func compare(_ cv: CVData, with work: [Catalogue.Proposal]) -> ReportDocument.CV {
-    let found = Set(SkillGroups(catalogue.skills).named(by: cv.skills).map { catalogue.skills[$0].id.dropFirst(3) })
+    let found = Set(groups.named(by: cv.skills).map { skills[$0].id.dropFirst(3) })
     var needed: [(group: Substring, work: [String])] = []
     for occupation in work {
       for group in occupation.skills.split(separator: " ") {

@@ -7,6 +7,7 @@ struct ReportFolder: Sendable {
   let path: String
 
   private static let digestLength = 32
+  private static let partSuffix = ".part"
 
   static func path(of cvFolder: String) -> String { cvFolder + ".reports" }
 
@@ -34,7 +35,7 @@ struct ReportFolder: Sendable {
     try StateFolder.make(path, setting: "CV_DIR")
     let questionnaire = Self.questionnaireID(of: name)
     // Whole or not at all: under its own name there is never a part.
-    let temporary = "\(path)/\(questionnaire).\(Identifier.make(random)).part"
+    let temporary = "\(path)/\(questionnaire).\(Identifier.make(random))\(Self.partSuffix)"
     do {
       try DurableFile.write(pdf, to: temporary)
       guard rename(temporary, "\(path)/\(name)") == 0 else {
@@ -50,12 +51,14 @@ struct ReportFolder: Sendable {
   /// Removes a questionnaire's reports.
   func remove(questionnaireID: String) { remove(questionnaireID: questionnaireID) { _ in true } }
 
-  /// Removes the reports whose questionnaire is gone, or that are older than this; answers how many.
-  func sweep(before limit: Timestamp, isKnown: (String) throws -> Bool) throws -> Int {
+  /// Removes the reports whose questionnaire is gone, or that are older than this, and the parts of reports that a
+  /// crash has left behind: those from before `partLimit`. Answers how many.
+  func sweep(before limit: Timestamp, partsBefore partLimit: Timestamp, isKnown: (String) throws -> Bool) throws -> Int
+  {
     try names().count { name in
       var status = stat()
       guard lstat("\(path)/\(name)", &status) == 0 else { return false }
-      let isOld = status.st_mtim.tv_sec < limit.seconds
+      let isOld = status.st_mtim.tv_sec < (name.hasSuffix(Self.partSuffix) ? partLimit : limit).seconds
       guard try isOld || !isKnown(Self.questionnaireID(of: name)) else { return false }
       return unlink("\(path)/\(name)") == 0
     }
@@ -70,7 +73,7 @@ struct ReportFolder: Sendable {
   /// Only names that are made here: others' files are none of its business.
   private func names() -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { name in
-      Identifier.isValid(Self.questionnaireID(of: name)) && (name.hasSuffix(".pdf") || name.hasSuffix(".part"))
+      Identifier.isValid(Self.questionnaireID(of: name)) && (name.hasSuffix(".pdf") || name.hasSuffix(Self.partSuffix))
     }
   }
 

@@ -2,33 +2,21 @@
 
 import threading
 import time
+from functools import partial
 
 from .api import Api
+from .clients import Clients
 
 
-class Load:
-    """Within its block, clients read and submit without pause. `failures` stays empty when every request is answered as
-    it should be; `submitted` are the questionnaires that were."""
+class Load(Clients):
+    """Clients that read and submit without pause; `submitted` are the questionnaires that were answered."""
 
     def __init__(self, service, clients: int = 6):
-        self.service = service
+        super().__init__(service, [partial(self._client, seed) for seed in range(clients)], patience=90)
         self.answered = 0
-        self.failures: list[str] = []
         self.submitted: list[str] = []
         self.slowest = 0.0
-        self._over = threading.Event()
         self._lock = threading.Lock()
-        self._threads = [threading.Thread(target=self._client, args=(seed,), daemon=True) for seed in range(clients)]
-
-    def __enter__(self) -> "Load":
-        for thread in self._threads:
-            thread.start()
-        return self
-
-    def __exit__(self, *_) -> None:
-        self._over.set()
-        for thread in self._threads:
-            thread.join(90)
 
     def _client(self, seed: int) -> None:
         api = Api(self.service)

@@ -1,34 +1,21 @@
 """People who use the service while somebody else puts it to the test."""
 
-import threading
 import time
+from functools import partial
 
 from .api import Api
+from .clients import Clients
 from .stack import Stack
 
 
-class Neighbours:
-    """Within its block, one client asks for the service's health and another attaches a good CV, over and over and at
-    least once each. `failures` stays empty when every request is answered as it should be."""
+class Neighbours(Clients):
+    """One client asks for the service's health and another attaches a good CV, over and over and at least once each."""
 
     def __init__(self, service: Stack):
-        self.service = service
+        requests = (("health", self._health), ("upload", self._upload))
+        super().__init__(service, [partial(self._repeat, name, request) for name, request in requests], patience=60)
         self.answered = {"health": 0, "upload": 0}
         self.longest = {"health": 0.0, "upload": 0.0}
-        self.failures: list[str] = []
-        self._over = threading.Event()
-        self._threads = [threading.Thread(target=self._repeat, args=(name, make), daemon=True)
-                         for name, make in (("health", self._health), ("upload", self._upload))]
-
-    def __enter__(self) -> "Neighbours":
-        for thread in self._threads:
-            thread.start()
-        return self
-
-    def __exit__(self, *_) -> None:
-        self._over.set()
-        for thread in self._threads:
-            thread.join(60)
 
     @staticmethod
     def _health(api: Api) -> int:

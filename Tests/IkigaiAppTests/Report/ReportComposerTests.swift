@@ -11,8 +11,8 @@ import Testing
 
   init() throws {
     let catalogue = try Catalogue.load()
-    composer = ReportComposer(catalogue: catalogue, guide: try CareerGuide.load())
     engine = AnalysisEngine(catalogue: catalogue)
+    composer = ReportComposer(catalogue: catalogue, guide: try CareerGuide.load(), engine: engine)
     var random = RandomPeople(seed: 5, catalogue: try QuestionCatalogue.load())
     people = (0..<200).map { _ in Answers(random.person()) }
   }

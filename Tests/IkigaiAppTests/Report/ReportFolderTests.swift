@@ -43,10 +43,39 @@ import Testing
     let (known, gone) = (try keep("known", for: id), try keep("gone", for: other))
     try Data().write(to: URL(fileURLWithPath: folder.path + "/notes.txt"))
     let longAgo = Clock.system.now.adding(seconds: -100)
-    #expect(try folder.sweep(before: longAgo) { $0 == id } == 1)
+    #expect(try folder.sweep(before: longAgo, partsBefore: longAgo) { $0 == id } == 1)
     #expect(names == [known, "notes.txt"] && !names.contains(gone))
-    #expect(try folder.sweep(before: Clock.system.now.adding(seconds: 10)) { _ in true } == 1)
+    #expect(try folder.sweep(before: Clock.system.now.adding(seconds: 10), partsBefore: longAgo) { _ in true } == 1)
     #expect(names == ["notes.txt"], "what others have put there stays")
+  }
+
+  @Test func aSweepTakesThePartThatACrashLeft() throws {
+    let report = try keep("whole", for: id)
+    let part = "\(id).\(Identifier.make(.system)).part"
+    try Data("ha".utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(part)"))
+    let now = Clock.system.now
+    let longAgo = now.adding(seconds: -1_000_000)
+    #expect(try folder.sweep(before: longAgo, partsBefore: now.adding(seconds: -100)) { _ in true } == 0)
+    #expect(names == [report, part], "it may still be written")
+    #expect(try folder.sweep(before: longAgo, partsBefore: now.adding(seconds: 10)) { _ in true } == 1)
+    #expect(names == [report])
+  }
+
+  @Test func theSweepOfTheServiceTakesAPartAfterAnHour() throws {
+    let known = Identifier.make(.system)
+    try place.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO questionnaires (id, answers, analysis, dominant_profile, created_at)
+          VALUES (?, '{}', '{}', 'passion', ?)
+          """,
+        arguments: [known, Clock.system.now.seconds])
+    }
+    let report = try keep("whole", for: known)
+    let part = "\(known).\(Identifier.make(.system)).part"
+    try Data("ha".utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(part)"))
+    #expect(try place.sweep().run(now: Clock.system.now).reports == 0 && names == [report, part])
+    #expect(try place.sweep().run(now: Clock.system.now.adding(seconds: 3_700)).reports == 1 && names == [report])
   }
 
   @Test func theSweepOfTheServiceReachesThem() throws {
