@@ -46,13 +46,15 @@ enum CVReader {
     var end = token + 1
     while end < tokens.count, end - token < 14, goesOn(end) { end += 1 }
     return (start..<end).contains { index in
-      breaks.contains(tokens[index].stem) || index > 0 && tokens[index].word == "home" && tokens[index - 1].word == "at"
+      breaks.contains(tokens[index].stem)
+        || index > 0 && breakPairs.contains("\(tokens[index - 1].word) \(tokens[index].word)")
     }
   }
 
+  private static let breakPairs: Set<String> = ["at home", "au foyer", "off work", "gap year", "annee blanche"]
   private static let breaks: Set<String> = [
     "interruption", "arret", "conge", "pause", "chomage", "reeducation", "redundant", "sabbatique", "sabbatical",
     "break", "furloughed", "furlough", "maternity", "parental", "parent", "benevole", "volunteer", "volunteered",
-    "volunteering", "military", "disponibilite", "carer", "aidant", "aidante", "foyer", "militaire",
+    "volunteering", "military", "disponibilite", "carer", "aidant", "aidante", "militaire",
   ]
 }

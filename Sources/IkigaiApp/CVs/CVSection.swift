@@ -114,7 +114,7 @@ enum CVSection: Sendable {
       (.profile, "ce que je cherche,ce qu on dit de moi,what i m looking for"),
       (.other, "get in touch,career break,referees,me joindre,me contacter,find me,reach me,permis et titres"),
       (.other, "references available on request,references on request,licences and tickets,tickets and licences"),
-      (.experience, "ce que je fais en ce moment,en ce moment,avant,auparavant,before that,what i do now,stages"),
+      (.experience, "ce que je fais en ce moment,en ce moment,avant,auparavant,what i do now,stages"),
       (.experience, "stages de bac professionnel,quelques operations,quelques realisations,references de chantiers"),
     ]
     return phrases.reduce(into: [:]) { table, entry in

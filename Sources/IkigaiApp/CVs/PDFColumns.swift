@@ -29,16 +29,15 @@ struct PDFColumns {
       right: found.filter { $0.left >= best.start }.flatMap(\.words))
   }
 
-  /// Whether what stands before the line are the dates of what stands behind it, row by row.
+  /// Whether a good part of what stands before the line are dates, each of a row that goes on behind it.
   private static func isMargin(_ rows: ArraySlice<PDFRow>, before start: Double) -> Bool {
-    var dates = 0
-    var others = 0
-    for row in rows where row.pieces.contains(where: { isDated($0) }) {
-      guard let first = row.pieces.first(where: { isDated($0) }) else { continue }
-      let hasBoth = first.left < start && row.pieces.contains { $0.left >= start }
-      if hasBoth { dates += 1 } else { others += 1 }
+    var (dates, pieces) = (0, 0)
+    for row in rows {
+      let left = row.pieces.filter { $0.left < start }
+      pieces += left.count
+      if left.count < row.pieces.count { dates += left.count(where: isDated) }
     }
-    return dates >= 3 && dates > others
+    return dates >= 3 && dates * 4 >= pieces
   }
 
   private static func isDated(_ piece: PDFRow.Piece) -> Bool {
