@@ -34,11 +34,12 @@ struct CVEducation {
   }
 
   private static let attestations: Set<String> = [
-    "attestation", "habilitation", "recyclage", "sst", "psc1", "afgsu", "aid", "certiphyto", "cace", "permis", "safeguarding",
+    "attestation", "habilitation", "recyclage", "sst", "psc1", "afgsu", "aid", "certiphyto", "cace", "permis",
+    "safeguarding",
   ]
   private static let courses: Set<String> = [
     "formation", "course", "cours", "training", "remise", "perfectionnement", "prepa", "preparation", "niveau", "level",
-    "annee", "year", "cycle", "semestre", "certification", "specialisation", "foundation",
+    "annee", "year", "cycle", "semestre", "certification", "specialisation", "foundation", "stage", "stages",
   ]
 
   /// For each line of the text, whether it names a degree by a word that means nothing else.
@@ -76,7 +77,9 @@ struct CVEducation {
       {
         return true
       }
-      if ["level", "levels"].contains(token.word), index > line.startIndex, ["a", "as", "o"].contains(before) { return true }
+      if ["level", "levels"].contains(token.word), index > line.startIndex, ["a", "as", "o"].contains(before) {
+        return true
+      }
       return degrees.contains(token.stem) || token.isAllCapitals && capitalDegrees.contains(token.word)
         || token.startsUpper && mixedDegrees.contains(token.word) || inSection && sectionDegrees.contains(token.stem)
     }
@@ -91,15 +94,18 @@ struct CVEducation {
   private static let capitalDegrees: Set<String> = [
     "cap", "capa", "but", "dea", "dnb", "cqp", "deaes", "dees", "cpge", "du", "bp", "bpa", "mba", "llb", "llm", "ba",
     "ma", "bm", "meef", "bba", "bfa", "mfa", "mph", "msw", "bsn", "dnsep", "dsaa", "dma", "dejeps", "hdr", "svq",
-    "gnvq", "bepc", "npq", "acca", "aat", "cipd", "gce",
+    "gnvq", "bepa", "cqpm", "bn", "bm", "deme", "bafa", "bafd", "btm", "iosh", "nebosh", "bepc", "npq", "acca", "aat",
+    "cipd", "gce",
   ]
   /// Written with small letters, too: "MEng".
   private static let mixedDegrees: Set<String> = ["beng", "meng", "mres", "mphil", "pgdip", "pgcert", "bed", "llb"]
-  private static let dottedDegrees: Set<String> = ["bsc", "msc", "phd", "ba", "ma", "alevel", "alevels", "aslevels", "olevels"]
+  private static let dottedDegrees: Set<String> = [
+    "bsc", "msc", "phd", "ba", "ma", "alevel", "alevels", "aslevels", "olevels",
+  ]
   private static let sectionDegrees: Set<String> = [
     "maitrise", "brevet", "certificat", "certificate", "ingenieur", "ingenieure", "diploma", "habilitation", "titre",
     "m1", "m2", "l1", "l2", "l3", "prepa", "classe", "qualification", "higher", "apprenticeship", "ged",
-    "baccalaureate", "undergraduate", "postgraduate", "postgrad", "associate",
+    "baccalaureate", "capacite", "guild", "guilds", "undergraduate", "postgraduate", "postgrad", "associate",
   ]
   private static let permits: Set<String> = ["forklift", "driving", "hgv", "lgv", "sia", "truck", "cab", "software"]
   private static let schools: Set<String> = [

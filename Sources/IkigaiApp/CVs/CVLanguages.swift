@@ -14,10 +14,7 @@ struct CVLanguages {
     while index < words.tokens.count, found.count < limit {
       defer { index += 1 }
       let token = words.tokens[index]
-      guard let named = Self.names[token.word] else { continue }
-      let isFrench = named == "Langue des signes" && index + 1 < words.tokens.count
-        && words.tokens[index + 1].word == "francaise"
-      let name = isFrench ? "Langue des signes française" : named
+      guard let name = Self.names[token.word] else { continue }
       let isListed = sections[token.line] == .languages
       let (level, end) = level(around: index, free: free, isListed: isListed)
       free = end
@@ -90,7 +87,8 @@ struct CVLanguages {
     "Créole": "creole", "Breton": "breton", "Catalan": "catalan", "Basque": "basque", "Occitan": "occitan",
     "Corse": "corse", "Alsacien": "alsacien", "Wolof": "wolof", "Lingala": "lingala", "Swahili": "swahili",
     "Bambara": "bambara", "Peul": "peul", "Malgache": "malgache malagasy", "Kabyle": "kabyle", "Berbère": "berbere",
-    "Langue des signes": "signes bsl asl", "Langue des signes française": "lsf", "Gallois": "gallois welsh", "Irlandais": "irlandais irish gaelic",
+    "Langue des signes": "lsf signes bsl asl", "Gallois": "gallois welsh",
+    "Irlandais": "irlandais irish gaelic",
     "Igbo": "igbo", "Yoruba": "yoruba", "Haoussa": "haoussa hausa", "Slovaque": "slovaque slovak",
     "Slovène": "slovene slovenian", "Luxembourgeois": "luxembourgeois luxembourgish", "Afrikaans": "afrikaans",
     "Pendjabi": "pendjabi punjabi panjabi", "Gujarati": "gujarati", "Somali": "somali", "Tagalog": "tagalog filipino",
@@ -113,14 +111,16 @@ struct CVLanguages {
   private static let levels = table([
     "courant": "courant courante couramment fluent fluently", "bilingue": "bilingue bilingual",
     "langue maternelle": "maternelle maternelles natif native mother", "intermédiaire": "intermediaire intermediate",
-    "notions": "notions notion peu", "parlé": "parle parlee spoken", "débutant": "debutant debutante beginner", "scolaire": "scolaire",
+    "notions": "notions notion peu", "parlé": "parle parlee spoken", "débutant": "debutant debutante beginner",
+    "scolaire": "scolaire",
     "conversation": "conversational",
   ])
 
   /// Clear only where languages are listed.
   private static let listedLevels = table([
     "avancé": "avance avancee advanced proficient", "professionnel": "professionnel professional technique",
-    "notions": "basic basics basique basiques base bases rudiments some little elementary elementaire", "conversation": "conversation",
+    "notions": "basic basics basique basiques base bases rudiments some little elementary elementaire",
+    "conversation": "conversation",
     "bon niveau": "bon bonne good", "excellent": "excellent excellente", "moyen": "moyen moyenne fair",
     "débrouille": "debrouiller debrouille", "scolaire": "gcse school", "en famille": "famille family maison home",
     "correct": "correct correcte", "usuel": "usuel usuelle working", "confirmé": "confirme confirmee",

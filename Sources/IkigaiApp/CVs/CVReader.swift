@@ -16,22 +16,33 @@ enum CVReader {
       languages: CVLanguages(words: words, sections: sections).found())
   }
 
-  /// The periods of work: those under a heading on experience. Where there are none, all but those on education and
-  /// leisure and those whose line names a degree.
+  /// The periods of work: those under a heading on experience and those before it whose line names no degree. Where
+  /// there is no such heading, all but those on education and leisure.
   private static func workPeriods(_ words: CVWords, _ sections: [CVSection], thisMonth: Int) -> [WorkPeriod] {
     let isDegree = CVEducation.linesNamingDegrees(in: words)
     let periods = WorkPeriodScanner(tokens: words.tokens, thisMonth: thisMonth).periods()
       .filter { !namesBreak(words, around: $0.token) }
-    let underHeading = periods.filter { sections[words.tokens[$0.token].line] == .experience }
-    guard underHeading.isEmpty else { return underHeading.map(\.period) }
+    let hasHeading = periods.contains { sections[words.tokens[$0.token].line] == .experience }
     return periods.filter { token, _ in
       let line = words.tokens[token].line
       switch sections[line] {
+      case .experience: return true
       case .education, .leisure, .volunteering, .languages: return false
-      case .experience, .skills, .profile, .other, .opening: return !isDegree[line]
+      case .skills, .other: return !hasHeading && !isDegree[line]
+      case .opening, .profile: return !isDegree[line] || namesTrainee(words, line: line)
       }
     }.map(\.period)
   }
+
+  /// Whether the line tells of work for a degree: "apprenti pâtissier (CAP)".
+  private static func namesTrainee(_ words: CVWords, line: Int) -> Bool {
+    CVWords(String(words.lines[line].prefix(200))).tokens.contains { trainees.contains($0.stem) }
+  }
+
+  private static let trainees: Set<String> = [
+    "apprenti", "apprentie", "alternant", "alternante", "alternance", "stage", "stagiaire", "intern", "apprentice",
+    "trainee", "placement",
+  ]
 
   /// Whether the sentence with the period tells why somebody did not work then.
   private static func namesBreak(_ words: CVWords, around token: Int) -> Bool {
@@ -39,12 +50,20 @@ enum CVReader {
     // A sentence ends at its full stop or with its line.
     let goesOn = { (index: Int) in
       tokens[index].line == tokens[token].line
-        && (!tokens[index].gap.isSuperset(of: [.dot, .space]) || index > 0 && DateWords.months[tokens[index - 1].word] != nil)
+        && (!tokens[index].gap.isSuperset(of: [.dot, .space])
+          || index > 0 && DateWords.months[tokens[index - 1].word] != nil)
     }
     var start = token
     while start > 0, token - start < 12, goesOn(start), tokens[start - 1].line == tokens[token].line { start -= 1 }
     var end = token + 1
     while end < tokens.count, end - token < 14, goesOn(end) { end += 1 }
+    // A title of its own above the dates: "Congé parental".
+    let line = tokens[token].line
+    if line > 0, words.lines[line - 1].utf8.count <= 40, !words.lines[line - 1].contains(where: \.isNumber),
+      CVWords(String(words.lines[line - 1])).tokens.contains(where: { breaks.contains($0.stem) })
+    {
+      return true
+    }
     return (start..<end).contains { index in
       breaks.contains(tokens[index].stem)
         || index > 0 && breakPairs.contains("\(tokens[index - 1].word) \(tokens[index].word)")

@@ -62,11 +62,14 @@ enum CVSection: Sendable {
   private static func heading(_ line: ArraySlice<CVToken>) -> (CVSection?, isWholeLine: Bool) {
     // No heading is longer, and no sentence is read to its end for it.
     let head = line.prefix(8)
-    if let section = phrases[head.map(\.word).joined(separator: " ")], head.count == line.count { return (section, true) }
+    if let section = phrases[head.map(\.word).joined(separator: " ")], head.count == line.count {
+      return (section, true)
+    }
     if let section = spacedOut(line) { return (section, true) }
     let colon = head.dropFirst().firstIndex { $0.gap.contains(.colon) }
     let title = head[head.startIndex..<(colon ?? head.endIndex)]
-    guard title.count <= 7, title.allSatisfy({ keys[$0.stem] != nil || fillers.contains($0.stem) }) else {
+    guard title.count <= 7, title.allSatisfy({ keys[$0.stem] != nil || fillers.contains($0.stem) }) || isPair(title)
+    else {
       return (nil, false)
     }
     let found = title.compactMap { keys[$0.stem] }
@@ -78,6 +81,14 @@ enum CVSection: Sendable {
   private static func weak(_ title: ArraySlice<CVToken>) -> CVSection? {
     title.contains { $0.stem.hasPrefix("professionnel") || ["professional", "parcour", "history"].contains($0.stem) }
       ? .experience : nil
+  }
+
+  /// "Études et concours", "Numérique et outils": one word of a pair tells the other's place.
+  private static func isPair(_ title: ArraySlice<CVToken>) -> Bool {
+    guard title.count == 3, let first = title.first, let last = title.last, first.startsUpper,
+      ["et", "and"].contains(title[title.startIndex + 1].word)
+    else { return false }
+    return keys[first.stem] != nil || keys[last.stem] != nil
   }
 
   /// "L A N GUES": the letters of a heading that was set with space between them.
@@ -100,14 +111,26 @@ enum CVSection: Sendable {
   private static let phrases: [String: CVSection] = {
     let phrases: [(CVSection, String)] = [
       (.experience, "experience professionnelle,experiences professionnelles,parcours professionnel,work experience"),
-      (.experience, "work,work history,mon parcours,ou j ai travaille,where i have worked,where i ve worked,mes metiers"),
+      (
+        .experience,
+        "work,work history,mon parcours,ou j ai travaille,where i have worked,where i ve worked,mes metiers"
+      ),
       (.experience, "mes postes,clients et missions,selected clients,selected projects,postes occupes"),
-      (.education, "training,mes etudes,where i studied,formations et diplomes,ce que j ai appris,mes diplomes,education training"),
+      (
+        .education,
+        "training,mes etudes,where i studied,formations et diplomes,ce que j ai appris,mes diplomes,education training"
+      ),
       (.skills, "ce que je sais faire,je sais faire,what i do,what i can do,what i bring,what i m good at,mes outils"),
-      (.skills, "toolbox,boite a outils,know how,savoir faire,savoir etre,savoirs etre,useful to know,systems,systems and tools,methodes,methods"),
+      (
+        .skills,
+        "toolbox,boite a outils,know how,savoir faire,savoir etre,savoirs etre,useful to know,systems,systems and tools,methodes,methods"
+      ),
       (.skills, "methodes et outils,tools and methods,techniques,programmes,programs,packages,stack,tech stack"),
       (.skills, "stack technique,environnement technique,au quotidien,points forts,les plus,mes plus"),
-      (.leisure, "et sinon,a cote,en dehors du travail,outside work,out of work,temps libre,centres d interet,free time"),
+      (
+        .leisure,
+        "et sinon,a cote,en dehors du travail,outside work,out of work,temps libre,centres d interet,free time"
+      ),
       (.leisure, "when i m not working,hors travail,pour le plaisir,a mes heures perdues"),
       (.leisure, "off the clock,et a cote,et ailleurs,pour finir,and,and also,et aussi,on the side"),
       (.profile, "about me,qui suis je,a propos de moi,en bref,in a nutshell,en quelques mots,who i am,mon projet"),
@@ -137,7 +160,7 @@ enum CVSection: Sendable {
       (.volunteering, "bénévolat associatif associative volunteering volunteer engagement"),
       (.profile, "profil profile objectif projet project summary statement about objective propos réalisation résumé"),
       (.other, "contact coordonnée référence reference publication certification certificat certificate permis divers"),
-      (.other, "award information informations honour habilitation licence ticket"),
+      (.other, "award information informations honour habilitation"),
     ]
     return words.reduce(into: [:]) { keys, entry in
       for token in CVWords(entry.1).tokens { keys[token.stem] = entry.0 }

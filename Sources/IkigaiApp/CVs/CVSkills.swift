@@ -46,6 +46,6 @@ struct CVSkills {
   private func titles() -> Set<Int> {
     let tokens = words.tokens
     let dated = tokens.filter { 1950...2100 ~= $0.number ?? 0 }.map(\.line)
-    return Set(dated.filter { words.lines[$0].count <= 100 })
+    return Set(dated.filter { words.lines[$0].utf8.count <= 110 })
   }
 }

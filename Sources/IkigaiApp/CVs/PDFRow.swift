@@ -81,7 +81,8 @@ struct PDFRow {
   /// "mars 2019 –" above "présent".
   func continuation(in next: PDFRow) -> Piece? {
     // A dash alone is a bullet.
-    guard pieces.count > 1, let first = next.pieces.first, pieces[0].words.count > (Self.endsInDash(pieces[0].words[0]) ? 1 : 0),
+    guard pieces.count > 1, let first = next.pieces.first,
+      pieces[0].words.count > (Self.endsInDash(pieces[0].words[0]) ? 1 : 0),
       Self.isUnfinished(pieces[0], next: first),
       first.left < pieces[0].right, first.right > pieces[0].left, first.right < pieces[1].left
     else { return nil }
@@ -106,9 +107,14 @@ struct PDFRow {
   private static func isUnfinished(_ piece: Piece, next: Piece) -> Bool {
     guard let last = piece.words.last, let first = next.words.first else { return false }
     if endsInDash(last) { return true }
-    let word = last.text.split { "-\u{2013}\u{2014}".contains($0) }.last.map { CVWords(String($0)).tokens.first?.word ?? "" } ?? ""
-    guard DateWords.months[word] != nil || ["a", "depuis", "since", "to", "au", "en"].contains(word) else { return false }
-    return first.text.first?.isNumber == true || DateWords.presents.contains(CVWords(first.text).tokens.first?.word ?? "")
+    let word =
+      last.text.split { "-\u{2013}\u{2014}".contains($0) }.last.map { CVWords(String($0)).tokens.first?.word ?? "" }
+      ?? ""
+    guard DateWords.months[word] != nil || ["a", "depuis", "since", "to", "au", "en"].contains(word) else {
+      return false
+    }
+    return first.text.first?.isNumber == true
+      || DateWords.presents.contains(CVWords(first.text).tokens.first?.word ?? "")
   }
 
   private static func endsInDash(_ word: PDFWord) -> Bool {

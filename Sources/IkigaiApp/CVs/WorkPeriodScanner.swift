@@ -50,7 +50,10 @@ struct WorkPeriodScanner {
     if let season = season(at: index) { return season }
     if let short = shortMonths(at: index) { return short }
     guard let from = point(at: index) else { return nil }
-    guard let other = afterSeparator(from.next) ?? afterSlash(from) ?? afterAnd(from, at: index) else {
+    guard
+      let other = afterSeparator(from.next) ?? afterSlash(from) ?? afterAnd(from, at: index)
+        ?? below(from, at: index)
+    else {
       return duration(at: from.next).map { (until(from.start + $0.months, from: from.start), $0.next) }
         ?? (nil, from.next)
     }
@@ -64,6 +67,15 @@ struct WorkPeriodScanner {
       return (until(end(of: to, since: from), from: from.start), to.next)
     }
     return (nil, from.next)
+  }
+
+  /// "Sept. 2017" above "déc. 2020" or "aujourd’hui", each a line of its own, as in a narrow cell.
+  private func below(_ from: Point, at index: Int) -> Int? {
+    guard from.month != nil, let next = token(from.next), next.gap.contains(.newline), !next.gap.contains(.paragraph),
+      index == 0 || tokens[index - 1].line != tokens[index].line, next.line == tokens[index].line + 1,
+      let end = afterPresent(from.next) ?? point(at: from.next)?.next, token(end)?.line != next.line
+    else { return nil }
+    return from.next
   }
 
   /// The first word of the line below, when this one begins another cell.

@@ -3,8 +3,8 @@ import Testing
 
 @testable import IkigaiApp
 
-/// How well CVs are read, over those of `Corpus`. The reader was written with the tuned half in view; the unseen half
-/// is another author's, and is measured only.
+/// How well CVs are read, over those of `Corpus`. The reader was written with the tuned ones in view; those seen were
+/// other authors' and measured before their misses were looked at; those unseen are measured only.
 @Suite struct CVCorpusTests {
   @Test func theTunedHalfMeetsTheBounds() throws {
     let score = try score(CVCorpus(half: "tuned"))
@@ -15,6 +15,17 @@ import Testing
     #expect(score.education.f1 >= 0.90)
     #expect(score.languages.f1 >= 0.90)
     #expect(score.levels.f1 >= 0.90)
+  }
+
+  /// What a change to the reader may not undo.
+  @Test func thoseSeenAreReadNoWorse() throws {
+    let score = try score(CVCorpus(half: "seen"))
+    #expect(score.files >= 70)
+    #expect(score.skills.precision >= 0.90)
+    #expect(score.skills.recall >= 0.75)
+    #expect(score.yearsShare >= 0.95)
+    #expect(score.education.f1 >= 0.93)
+    #expect(score.languages.f1 >= 0.93)
   }
 
   @Test(.enabled(if: CVCorpus(half: "unseen").isPresent)) func theUnseenHalfIsRead() throws {

@@ -30,12 +30,15 @@ import Testing
     ("Python, R, SQL", ["Python", "R", "SQL"]), ("Langages : C, R", ["C", "R"]), ("langage C", ["C"]),
     ("C/C++", ["C", "C++"]), ("RStudio", ["R"]), ("Java, Go, Rust", ["Java", "Go", "Rust"]), ("Golang", ["Go"]),
     ("permis C", ["Conduite poids lourd"]), ("Python, permis C", ["Python", "Conduite poids lourd"]),
-    ("Python, vitamine C", ["Python"]), ("C’est du Python", ["Python"]), ("R&D en Python", ["Python"]),
+    ("Python, vitamine C", ["Python"]), ("C’est du Python", ["Python"]),
+    ("R&D en Python", ["Recherche scientifique", "Python"]),
     ("Python, R.H.", ["Python"]), ("python, r, sql", ["Python", "SQL"]), ("Dupont C., Lyon", []),
-    ("Plan C et vitamine R", []), ("Go to Market", []), ("Swift, virements", []), ("SAS Dupont, Lyon", []),
+    ("Plan C et vitamine R", []), ("Go to Market", ["Stratégie d’entreprise"]), ("Swift, virements", ["Trésorerie"]),
+    ("SAS Dupont, Lyon", []),
     ("SPSS, SAS, Stata", ["SPSS", "SAS", "Stata"]), ("Tableau de bord", ["Tableaux de bord"]),
     ("Power BI, Tableau", ["Power BI", "Tableau"]),
-    ("Logiciel de comptabilité : Sage, Ciel", ["Comptabilité", "Sage", "Ciel"]), ("un ciel bleu, une sage-femme", []),
+    ("Logiciel de comptabilité : Sage, Ciel", ["Logiciels de comptabilité", "Sage", "Ciel"]),
+    ("un ciel bleu, une sage-femme", []),
     ("Python\n\nR", ["Python"]),
   ])
   func ambiguousNamesNeedTheirContext(text: String, found: [String]) {

@@ -130,7 +130,8 @@ struct Lexicon: Sendable {
       for spelling in place == .elsewhere ? [] : spellings[token.stem] ?? [] {
         switch spelling.demand {
         case .list where place != .list: continue
-        case .capitals where place != .list && !token.isAllCapitals: continue
+        case .capitals where place == .list && isItem(index, tokens): break
+        case .capitals where !token.isAllCapitals || isInCapitals(index, tokens): continue
         case .capital where !token.startsUpper, .context where !token.startsUpper: continue
         default: break
         }
@@ -144,6 +145,21 @@ struct Lexicon: Sendable {
       index = next
     }
     return mentions
+  }
+
+  /// Whether the word stands alone between commas, bullets or ends of lines.
+  private func isItem(_ index: Int, _ tokens: [CVToken]) -> Bool {
+    let ends: CVToken.Gap = [.mark, .newline, .colon, .bullet, .slash]
+    return (index == 0 || !tokens[index].gap.isDisjoint(with: ends))
+      && (index + 1 == tokens.count || !tokens[index + 1].gap.isDisjoint(with: ends))
+  }
+
+  /// Whether a word beside this one in its line is in capitals, too, as in a heading.
+  private func isInCapitals(_ index: Int, _ tokens: [CVToken]) -> Bool {
+    [index - 1, index + 1].contains { other in
+      tokens.indices.contains(other) && tokens[other].line == tokens[index].line && tokens[other].isAllCapitals
+        && tokens[max(index, other)].gap == .space
+    }
   }
 
   /// The index behind these words, where they follow with nothing between them but articles and the like.

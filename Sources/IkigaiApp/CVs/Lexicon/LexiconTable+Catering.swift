@@ -3,7 +3,7 @@ extension LexiconTable {
   static let catering = """
     restauration*; Cuisine; cooking
     restauration; Cuisine traditionnelle; traditional cooking, cuisine française, French cuisine
-    restauration; Cuisine gastronomique; fine dining, gastronomie
+    restauration; Cuisine gastronomique; fine dining, *gastronomie
     restauration; Cuisine collective; restauration collective, contract catering, mass catering
     restauration; Préparation culinaire; food preparation, techniques culinaires, culinary techniques, \
     préparation des plats, élaboration des plats, food prep, preparing food, prepared food, préparer les plats, \
@@ -22,8 +22,8 @@ extension LexiconTable {
     restauration*; Cuisson; grilling, cuisson sous vide, remise en température, cuisson des viandes, grillades, \
     friture, frying, roasting, cuisson basse température, basse température, sauce work, sautéing, plancha, \
     cuisson des aliments, sous-vide, cooking techniques, techniques de cuisson, maîtrise des cuissons
-    restauration; Techniques de taille; knife skills, épluchage, taille de légumes, taillage, taillage de légumes, \
-    éplucher, vegetable preparation, épluchage de légumes, legumerie, peeling vegetables, chopping vegetables, \
+    restauration; Techniques de taille; knife skills, épluchage, taille de légumes, *taillage, taillage de légumes, \
+    *éplucher, vegetable preparation, épluchage de légumes, *legumerie, peeling vegetables, chopping vegetables, \
     vegetable prep
     restauration; Gestion de cuisine; kitchen management, organisation de la cuisine, kitchen operations, \
     running the kitchen, back of house, kitchen supervision, encadrement de brigade, management de brigade, \
@@ -39,19 +39,20 @@ extension LexiconTable {
     restauration*; Boulangerie; baking, bread making, panification, cuisson du pain, pains spéciaux, breads, \
     fabrication de pains, bread production, artisan bread, bread baking, pain au levain, sourdough, baked goods, \
     levain, bakery production
-    restauration; Viennoiserie; croissants, croissants et pains au chocolat, cuisson des viennoiseries, \
+    restauration*; Viennoiserie; *croissants, croissants et pains au chocolat, cuisson des viennoiseries, \
     fabrication de viennoiseries, laminated dough, lamination de pâte
-    restauration; Pétrissage; façonnage, dough making, pétrir, division et façonnage, tourage, pâtes levées, \
+    restauration; Pétrissage; *façonnage, dough making, pétrir, division et façonnage, tourage, pâtes levées, \
     pâte feuilletée, dough mixing, dough preparation, pesée des ingrédients, dough shaping, fermentation des pâtes, \
     pousse contrôlée, enfournement, mise au four, diviseuse, laminoir à pâte, pétrin, pâte à choux, pâtes friables, \
     façonnage des pâtons, défournement, scarification des pains
-    restauration*; Chocolaterie; chocolate making, tempérage du chocolat, tempering chocolate, confiserie, chocolats, \
+    restauration*; Chocolaterie; chocolate making, tempérage du chocolat, tempering chocolate, chocolats, \
     moulage de chocolat, tempérage, bonbons de chocolat, enrobage de chocolats, travail du chocolat, chocolate work
+    restauration*; Confiserie
     restauration*; Traiteur; catering
-    restauration; Découpe de viande; butchery, désossage, parage, désosser, meat cutting, découpe de carcasses, \
+    restauration; Découpe de viande; *butchery, désossage, *parage, désosser, meat cutting, découpe de carcasses, \
     deboning, travail des viandes, trimming meat, désosse, ficelage, préparation bouchère, découpe de volailles, \
-    cutting meat, découpe et désossage, bardage ficelage, éviscération, meat processing, désossage et parage, boning, \
-    habillage de volailles, découpe bouchère
+    cutting meat, découpe et désossage, bardage ficelage, éviscération, meat processing, désossage et parage, \
+    *boning, habillage de volailles, découpe bouchère
     restauration*; Poissonnerie; filetage de poissons, fish preparation, écaillage, préparation du poisson, \
     fish filleting, vider les poissons, filleting fish, étal de poissonnerie, habillage de poissons, filleting, \
     plateaux de fruits de mer, fruits de mer, seafood preparation, étal de marée
@@ -73,26 +74,31 @@ extension LexiconTable {
     signature cocktails, flair bartending, carte des cocktails, préparation de cocktails, craft cocktails
     restauration*; Barista; latte art, espresso, coffee making, préparation de cafés, machine à café, \
     espresso machine, milk steaming, coffee machines, making coffee, coffee preparation
-    restauration*; Sommellerie; œnologie, wine service, wine knowledge, connaissance des vins, accords mets et vins, \
-    accord mets-vins, wine pairing, WSET, wine list, carte des vins, conseil en vins, wine tasting, \
-    dégustation de vins, food and wine pairing, service des vins, gestion de cave, cave à vin, service du vin
-    restauration*; Plonge; dishwashing, dish washing, lave-vaisselle, plonge batterie, washing dishes, \
+    restauration*; Sommellerie; wine service, wine knowledge, connaissance des vins, accords mets et vins, \
+    accord mets-vins, wine pairing, wine list, carte des vins, conseil en vins, wine tasting, dégustation de vins, \
+    food and wine pairing, service des vins, service du vin
+    restauration*; Œnologie; œnologie
+    restauration*; Certification WSET; WSET
+    restauration*; Gestion de cave à vin; gestion de cave, cave à vin
+    restauration; Plonge; dishwashing, dish washing, lave-vaisselle, plonge batterie, washing dishes, \
     nettoyage de la vaisselle, washed dishes, lavage de la vaisselle, pot washing, kitchen porter duties
     restauration; HACCP; normes HACCP, méthode HACCP, plan HACCP, plan de maîtrise sanitaire, démarche HACCP, \
     protocole HACCP, règles HACCP
     restauration; Hygiène alimentaire; food safety, food hygiene, sécurité alimentaire, règles d’hygiène, \
-    normes d’hygiène, hygiène et sécurité alimentaire, respect des normes d’hygiène, food hygiene level 2, ServSafe, \
+    normes d’hygiène, hygiène et sécurité alimentaire, respect des normes d’hygiène, food hygiene level 2, \
     food handling, sécurité sanitaire des aliments, food safety level 2, hygiene standards, \
     bonnes pratiques d’hygiène, food safety standards, hygiène en cuisine, food hygiene certificate, \
     allergen awareness, food standards, food safety regulations
+    restauration; ServSafe
     restauration; Gestion d’un restaurant; restaurant management, restaurant operations, front of house, \
     gestion de salle, management de salle, supervision du service, restaurant openings, \
     encadrement du personnel de salle, food and beverage management, F&B management, F&B operations, food & beverage, \
-    salles de réunion, meeting rooms, réservation de matériel, préparation des salles, setting up meeting rooms
+    réservation de matériel
+    restauration; Salles de réunion; meeting rooms, préparation des salles, setting up meeting rooms
     restauration*; Hôtellerie; hotel management, hospitality
-    restauration; Réception d’hôtel; hotel reception, front office, réception hôtelière, night audit, \
-    front office operations, clôture journalière, audit de nuit, night auditing, clôture de nuit, hotel operations, \
-    accueil hôtelier, main courante hôtelière, réception de nuit
+    restauration; Réception d’hôtel; hotel reception, front office, réception hôtelière, front office operations, \
+    clôture journalière, hotel operations, accueil hôtelier, main courante hôtelière, réception de nuit
+    restauration; Audit de nuit; night audit, night auditing, clôture de nuit
     restauration; Check-in; check-out, check-in/check-out, checking in guests, arrivées et départs, check-ins, \
     guest check-in, checking guests in, checked in guests, enregistrement des clients, arrivals and departures, \
     remise des clés, check-in et check-out
@@ -100,8 +106,20 @@ extension LexiconTable {
     taking reservations, room reservations, bookings, reservation management, taking bookings, \
     suivi des réservations, booking systems, reservation systems, gérer les réservations, \
     enregistrement des réservations, making reservations, traitement des réservations, managing reservations
-    restauration; Opera PMS; Fidelio, Mews, Opera Cloud, PMS hôtelier, property management system, Medialog, Protel, \
-    Opera Hotel, Cloudbeds, Hotsoft, Apaleo, Micros-Fidelio, Asterio, Guestline, Winhôtel, FOLS, Misterbooking
+    restauration; Opera PMS; Opera Cloud, Opera Hotel
+    restauration; Fidelio; Micros-Fidelio
+    restauration; Mews
+    restauration; PMS hôtelier; property management system
+    restauration; Medialog
+    restauration; Protel
+    restauration; Cloudbeds
+    restauration; Hotsoft
+    restauration; Apaleo
+    restauration; Asterio
+    restauration; Guestline
+    restauration; Winhôtel
+    restauration; FOLS
+    restauration; Misterbooking
     restauration; Revenue management; yield management, RevPAR, taux d’occupation, occupancy rate, \
     tarification dynamique, dynamic pricing, room rates, ADR et RevPAR, room revenue
     restauration*; Conciergerie; concierge services, guest services, guest relations, VIP guests, clients VIP, \
@@ -120,9 +138,15 @@ extension LexiconTable {
     promotion touristique, travel advice, voyages sur mesure, valorisation touristique, destination marketing, \
     holiday packages, valorisation du territoire, offre touristique, conception de voyages, vente de voyages, \
     vente de séjours, holiday sales, travel sales, tailor-made holidays
-    restauration; Amadeus; Galileo, Sabre, GDS, Amadeus GDS, Worldspan, Travelport, billetterie aérienne, \
-    Galileo GDS, Sabre GDS, émission de billets, airline ticketing, flight bookings, Orchestra voyage
-    restauration; Glacerie; glaces et sorbets, turbinage, ice cream making, fabrication de glaces, sorbets, \
+    restauration; Amadeus; Amadeus GDS
+    restauration; Galileo; Galileo GDS
+    restauration; Sabre; Sabre GDS
+    restauration; GDS
+    restauration; Worldspan
+    restauration; Travelport
+    restauration; Billetterie aérienne; émission de billets, airline ticketing, flight bookings
+    restauration; Orchestra voyage
+    restauration*; Glacerie; glaces et sorbets, turbinage, ice cream making, fabrication de glaces, *sorbets, \
     fabrication de glaces et sorbets
     restauration; Décoration de gâteaux; cake decorating, sugar work, travail du sucre, cake decoration, glaçage, \
     pièces montées, pâte à sucre, décor en chocolat, sugarcraft, fondant work
@@ -134,28 +158,43 @@ extension LexiconTable {
     entrées chaudes et froides, cold larder
     restauration*; Sauces; fonds et sauces, sauces and stocks, fonds de cuisine, réalisation de sauces, jus et sauces
     restauration*; Pizza; fabrication de pizzas, pizza making, pâte à pizza, préparation de pizzas, four à pizza
-    restauration; Sandwicherie; préparation de sandwichs, sandwich making, snacking, préparation de sandwiches, \
-    sandwichs et salades, preparing sandwiches, sandwichs
+    restauration*; Sandwicherie; préparation de sandwichs, sandwich making, *snacking, préparation de sandwiches, \
+    sandwichs et salades, preparing sandwiches, *sandwichs
     restauration; Restauration rapide; fast food, quick service restaurant, quick service, service au comptoir, \
     drive-thru, comptoir et drive, vente à emporter, counter service, service au drive, drive-through, QSR, \
     food assembly
-    restauration; Cuisine du monde; cuisine italienne, cuisine asiatique, Italian cuisine, Asian cuisine, \
-    cuisine méditerranéenne, Mediterranean cuisine, cuisine japonaise, sushi, cuisine orientale, cuisine chinoise, \
-    cuisine indienne, Indian cuisine, cuisine thaïlandaise, Japanese cuisine, cuisine africaine, cuisine libanaise, \
-    cuisine du terroir, cuisine régionale, Mexican cuisine, cuisine de bistrot, bistronomie, cuisine bistronomique
-    restauration; Cuisine végétarienne; cuisine végétale, vegan cooking, vegan, plant-based cooking, \
-    vegetarian cooking, plant-based menus, cuisine vegan, cuisine végane, vegetarian dishes
+    restauration; Cuisine du monde
+    restauration; Cuisine italienne; Italian cuisine
+    restauration; Cuisine asiatique; Asian cuisine
+    restauration; Cuisine méditerranéenne; Mediterranean cuisine
+    restauration; Cuisine japonaise; Japanese cuisine
+    restauration*; Sushi
+    restauration; Cuisine orientale
+    restauration; Cuisine chinoise
+    restauration; Cuisine indienne; Indian cuisine
+    restauration; Cuisine thaïlandaise
+    restauration; Cuisine africaine
+    restauration; Cuisine libanaise
+    restauration; Cuisine régionale; cuisine du terroir
+    restauration; Cuisine mexicaine; Mexican cuisine
+    restauration; Cuisine bistronomique; cuisine de bistrot, *bistronomie
+    restauration; Cuisine végétarienne; vegetarian cooking, vegetarian dishes
+    restauration; Cuisine végétale; plant-based cooking, plant-based menus
+    restauration; Cuisine végane; vegan cooking, *vegan, cuisine vegan
     restauration; Allergènes; gestion des allergènes, allergens, food allergens, special dietary requirements, \
     régimes spéciaux, dietary requirements, textures mixées, dietary restrictions, information allergènes, \
     menus équilibrés, repas de régime, modified textures
-    restauration; Liaison froide; liaison chaude, liaison froide et chaude, cook-chill, cellule de refroidissement, \
-    refroidissement rapide, conditionnement sous vide, operculage, blast chilling, liaison chaude et froide, \
-    mise sous vide, self-service de restauration, ligne de self, portage de repas, restauration scolaire, \
-    school catering, service en self, remise en température des plats
+    restauration; Liaison froide; cook-chill, cellule de refroidissement, refroidissement rapide, \
+    conditionnement sous vide, operculage, blast chilling, mise sous vide, self-service de restauration, \
+    ligne de self, service en self, remise en température des plats
+    restauration; Liaison chaude
+    restauration; Liaison froide et chaude; liaison chaude et froide
+    restauration; Portage de repas
+    restauration; Restauration scolaire; school catering
     restauration; Plats témoins; échantillons témoins, prélèvement des plats témoins
     restauration; Gaspillage alimentaire; food waste, anti-gaspillage, lutte contre le gaspillage, \
     food waste reduction, réduction du gaspillage, waste control, tri des biodéchets, valorisation des invendus, \
-    biodéchets
+    *biodéchets
     restauration; Produits de saison; produits locaux, circuits courts, local produce, seasonal produce, \
     approvisionnement local, farm-to-table, locally sourced, produits frais et de saison
     restauration; Commandes de denrées; réception des denrées, stockage des denrées, food ordering, \
@@ -167,34 +206,60 @@ extension LexiconTable {
     nettoyage des locaux et du matériel, nettoyage du plan de travail, nettoyage des ustensiles
     restauration; Gestion du passe; food running, annonce des bons, calling orders, running food, running the pass
     restauration; Matériel de cuisine professionnel; four mixte, combi oven, batteur mélangeur, sauteuse basculante, \
-    friteuse, robot coupe, trancheuse, ovens and fryers, fryers, deep fryer, Thermomix, four à sole, \
-    chambre de pousse, trancheur, kitchen equipment
-    restauration; Logiciels de restaurant; Toast POS, Lightspeed, Zelty, Square POS, TheFork Manager, Zenchef, \
-    OpenTable, Micros POS, Resy, Micros Symphony, L’Addition caisse, Aloha POS, TheFork, Clover POS, Innovorder, \
-    Easilys, Yokitup
+    friteuse, robot coupe, *trancheuse, ovens and fryers, fryers, deep fryer, four à sole, chambre de pousse, \
+    *trancheur, kitchen equipment
+    restauration*; Thermomix
+    restauration; Logiciels de restaurant
+    restauration; Toast POS
+    restauration; Lightspeed
+    restauration; Zelty
+    restauration; Square POS
+    restauration; TheFork; TheFork Manager
+    restauration; Zenchef
+    restauration; OpenTable
+    restauration; Oracle Micros; Micros POS, Micros Symphony
+    restauration; Resy
+    restauration; Caisse L’Addition; L’Addition caisse
+    restauration; Aloha POS
+    restauration; Clover POS
+    restauration; Innovorder
+    restauration; Easilys
+    restauration; Yokitup
     restauration; Encaissement en salle; établissement de l’addition, présentation de l’addition, \
     encaissement des additions, presenting bills, cashing out, splitting bills
     restauration; Accueil et placement des clients; placement des clients, seating guests, seated guests, \
     plan de salle, table planning, hosting guests, greeting and seating, accueillir et placer, \
     accueil et installation des clients, seating charts, plans de table, hostessing, guest seating
-    restauration; Licence de débit de boissons; permis d’exploitation, licence IV, personal licence, \
-    personal licence holder, responsible alcohol service, licensing laws, TIPS certification, Challenge 25, \
-    permis d’exploitation débit de boissons, alcohol service
-    restauration; Channel manager; OTA, distribution hôtelière, SiteMinder, D-EDGE, agences en ligne, \
-    extranets de réservation, online travel agencies, distribution en ligne, Availpro
+    restauration; Licence de débit de boissons; responsible alcohol service, licensing laws, Challenge 25, \
+    alcohol service
+    restauration; Permis d’exploitation; permis d’exploitation débit de boissons
+    restauration; Licence IV
+    restauration; Personal licence; personal licence holder
+    restauration; Certification TIPS; TIPS certification
+    restauration; Channel manager; distribution hôtelière, extranets de réservation, distribution en ligne
+    restauration; Agences de voyages en ligne; OTA, agences en ligne, online travel agencies
+    restauration*; SiteMinder
+    restauration; D-EDGE; Availpro
     restauration; Buffets de petit-déjeuner; breakfast buffet, préparation du petit-déjeuner, \
     mise en place du petit-déjeuner, salle des petits-déjeuners
-    restauration; Bagagerie; prise en charge des bagages, luggage handling, luggage service, valet parking, \
-    voiturage, carrying luggage, luggage storage, portage des bagages, service voiturier, bell service
+    restauration*; Bagagerie; prise en charge des bagages, luggage handling, luggage service, carrying luggage, \
+    luggage storage, portage des bagages, bell service
+    restauration*; Voiturage; valet parking, service voiturier
     restauration; Guidage touristique; tour guiding, commentaires de visite, guiding tours, led tours, leading tours, \
     accompagnement de groupes, group tours, walking tours, conduite de visites, visites commentées, leading groups, \
     accompagnement de voyages, tour leading, accompagnement touristique, accueil de groupes, museum tours, \
     visites de groupes
-    restauration; Classements et labels touristiques; Qualité Tourisme, Tourisme et Handicap, Clef Verte, Green Key, \
-    label Qualité Tourisme, classement hôtelier, Forbes standards, LQA, Leading Quality Assurance
+    restauration; Classements et labels touristiques; classement hôtelier
+    restauration; Qualité Tourisme; label Qualité Tourisme
+    restauration; Tourisme et Handicap
+    restauration; Clef Verte; Green Key
+    restauration; Normes Forbes; Forbes standards
+    restauration; Normes LQA; LQA, Leading Quality Assurance
     restauration; Gestion de camping; camping-caravaning, hôtellerie de plein air, campsite management, \
-    résidence de tourisme, location saisonnière, holiday rentals, short-term rentals, \
-    gestion de locations saisonnières, vacation rentals, hébergement touristique
-    restauration*; Spa; spa reception, thalassothérapie
+    résidence de tourisme, hébergement touristique
+    restauration; Location saisonnière; holiday rentals, short-term rentals, gestion de locations saisonnières, \
+    vacation rentals
+    restauration*; Spa; spa reception
+    restauration*; Thalassothérapie
     """
 }

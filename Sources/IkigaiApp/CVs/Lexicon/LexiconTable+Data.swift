@@ -1,41 +1,82 @@
 extension LexiconTable {
   /// Data and statistics.
   static let data = """
-    données; Machine learning; apprentissage automatique, XGBoost, random forest, modèles prédictifs, \
-    predictive models, predictive modelling, predictive modeling, predictive analytics, modélisation prédictive, \
-    apprentissage supervisé, supervised learning, feature engineering, LightGBM, reinforcement learning, \
-    analyse prédictive
+    données; Machine learning; apprentissage automatique, modèles prédictifs, predictive models, \
+    predictive modelling, predictive modeling, predictive analytics, modélisation prédictive, \
+    apprentissage supervisé, supervised learning, feature engineering, analyse prédictive
+    données; XGBoost
+    données; Random forest
+    données; LightGBM
+    données; Apprentissage par renforcement; reinforcement learning
     données; scikit-learn
-    données; Deep learning; apprentissage profond, Keras, neural networks, réseaux de neurones, CNN RNN, \
-    convolutional networks, transformers NLP
+    données; Deep learning; apprentissage profond, transformers NLP
+    données; Keras
+    données; Réseaux de neurones; neural networks, CNN RNN, convolutional networks
     données; TensorFlow
     données; PyTorch
-    données; NLP; natural language processing, traitement automatique des langues, text mining, spaCy, NLTK, \
-    Hugging Face, TAL traitement automatique, sentiment analysis, analyse de sentiments, fouille de textes, \
-    topic modelling
-    données; Intelligence artificielle; artificial intelligence, IA générative, generative AI, \
-    intelligence artificielle générative, LLM, large language models, LangChain, RAG LLM, Midjourney, \
-    Stable Diffusion, chatbots, AI tools, outils d’IA, OpenAI, GitHub Copilot
+    données; NLP; natural language processing, traitement automatique des langues, TAL traitement automatique
+    données; Fouille de textes; text mining, topic modelling
+    données; spaCy
+    données; NLTK
+    données; Hugging Face
+    données; Analyse de sentiments; sentiment analysis
+    données; Intelligence artificielle; artificial intelligence, AI tools, outils d’IA
+    données; IA générative; generative AI, intelligence artificielle générative
+    données; LLM; large language models, RAG LLM
+    données; LangChain
+    données; Midjourney
+    données; Stable Diffusion
+    données*; Chatbots
+    données; OpenAI
+    données; GitHub Copilot
     données; Analyse de données; data analysis, analyse data, data analytics, analysing data, analyzing data, \
     exploitation des données, analyse statistique de données, données statistiques, exploratory data analysis, \
-    analyse exploratoire, traitement de données, data processing, traitement et analyse de données, data mining, \
-    fouille de données, analysed data, analyzed data, data interpretation, interprétation de données, data insights, \
-    extraction de données, data extraction, exploration de données, datamining, analyser les données
-    données; pandas; NumPy, scipy, matplotlib, seaborn, Plotly, librairie pandas, Polars, statsmodels
-    données; Data engineering; big data, Hadoop, ingénierie de données, data pipelines, pipelines de données, \
-    data lake, MapReduce, HDFS, Hive Hadoop, ingestion de données, data ingestion, data platform, \
-    architecture de données, data architecture, lac de données, flux de données
-    données; ETL; Talend, Airflow, dbt, SSIS, Informatica PowerCenter, ELT, Alteryx, Pentaho, KNIME, Dataiku, \
-    Apache NiFi, Fivetran, Azure Data Factory, Apache Airflow, AWS Glue, Talend Open Studio
+    analyse exploratoire, traitement et analyse de données, analysed data, analyzed data, data interpretation, \
+    interprétation de données, data insights, extraction de données, data extraction, analyser les données
+    données; Traitement de données; data processing
+    données; Exploration de données; data mining, fouille de données, datamining
+    données; pandas; librairie pandas
+    données; NumPy
+    données; SciPy
+    données; Matplotlib
+    données; Seaborn
+    données; Plotly; Dash Plotly
+    données; Polars
+    données; statsmodels
+    données; Data engineering; ingénierie de données, data pipelines, pipelines de données, ingestion de données, \
+    data ingestion, data platform, flux de données
+    données; Big data
+    données; Hadoop; MapReduce
+    données; Data lake; lac de données
+    données; HDFS
+    données; Apache Hive; Hive Hadoop
+    données; Architecture de données; data architecture
+    données; ETL; ELT
+    données; Talend; Talend Open Studio
+    données; Apache Airflow; *Airflow
+    données*; dbt
+    données; SSIS
+    données; Informatica PowerCenter
+    données; Alteryx
+    données; Pentaho
+    données; KNIME
+    données; Dataiku
+    données; Apache NiFi
+    données; Fivetran
+    données; Azure Data Factory
+    données; AWS Glue
     données; Visualisation de données; data visualization, dataviz, data visualisation, datavisualisation, \
-    Dash Plotly, infographies de données, data viz, datavisualization, R Shiny, Streamlit, data storytelling, \
-    interactive dashboards, tableaux de bord interactifs, visualising data
+    infographies de données, data viz, datavisualization, data storytelling, interactive dashboards, \
+    tableaux de bord interactifs, visualising data
+    données; R Shiny
+    données; Streamlit
     données; Power BI; PowerBI, DAX, Power BI Desktop, Microsoft Power BI
     données; Qlik; QlikView, Qlik Sense
-    données; Looker Studio; Data Studio
     données?; Tableau; Tableau Software, Tableau Desktop
     données?; Spark; Apache Spark, PySpark
-    données; Snowflake; BigQuery, Databricks
+    données; Snowflake
+    données; BigQuery
+    données; Databricks
     données?; SAS
     données*; Statistiques; statistics, statistical analysis, analyse statistique, biostatistiques, \
     tests statistiques, statistical tests, statistical methods, méthodes statistiques, statistique descriptive, \
@@ -48,14 +89,21 @@ extension LexiconTable {
     statistical testing, processus stochastiques, stochastic processes, redressement d’enquêtes, sampling design, \
     traitement statistique des données, causal inference, inférence causale, classification hiérarchique, \
     analyse des correspondances, Monte Carlo, data imputation
-    données; SPSS
+    données; SPSS; IBM SPSS
     données; Stata
-    données*; Modélisation; statistical modelling, modélisation statistique, modelling, régression linéaire, \
-    régression logistique, linear regression, logistic regression, regression analysis, modèles statistiques, \
-    statistical models, ACP, analyse en composantes principales, analyse multivariée, multivariate analysis, \
-    mathematical modelling, modélisation mathématique, regression models, mathematical modeling, statistical modeling
-    données; Informatique décisionnelle; business intelligence, BI, SSRS, SSAS, MicroStrategy, MDX, data warehouse, \
-    entrepôt de données, data warehousing, data marts, datawarehouse, modélisation dimensionnelle, star schema
+    données*; Modélisation; statistical modelling, modélisation statistique, modelling, modèles statistiques, \
+    statistical models, statistical modeling
+    données*; Régression; régression linéaire, régression logistique, linear regression, logistic regression, \
+    regression analysis, regression models
+    données*; Analyse en composantes principales; ACP
+    données*; Analyse multivariée; multivariate analysis
+    données*; Modélisation mathématique; mathematical modelling, mathematical modeling
+    données; Informatique décisionnelle; business intelligence, BI, modélisation dimensionnelle, star schema
+    données; SSRS
+    données; SSAS
+    données; MicroStrategy
+    données; MDX
+    données; Entrepôt de données; data warehouse, data warehousing, data marts, datawarehouse
     données; Qualité des données; data quality, nettoyage de données, data cleaning, data cleansing, \
     fiabilisation des données, contrôle de cohérence, data validation, validation de données, \
     contrôle de qualité des données, data checks, data integrity, intégrité des données, contrôle des données, \
@@ -63,26 +111,50 @@ extension LexiconTable {
     data preparation
     données; Gouvernance des données; data governance, data management, gestion de données, data stewardship, \
     data catalogue, dictionnaire de données, data dictionary, référentiel de données, master data management, \
-    master data, Collibra, data catalog, métadonnées, metadata
+    master data, data catalog, *métadonnées, *metadata
+    données; Collibra
     données; Collecte de données; data collection, collecting data, collected data, gathering data, data gathering, \
     collecter des données
     données; Séries temporelles; time series, prévision de séries temporelles, time series forecasting, ARIMA
-    données; Vision par ordinateur; computer vision, OpenCV, traitement d’images numériques, image processing, \
-    traitement d’image, YOLO, image recognition, reconnaissance d’images
-    données; MLOps; MLflow, mise en production de modèles, model deployment, Kubeflow, SageMaker, Vertex AI
+    données; Vision par ordinateur; computer vision, image recognition, reconnaissance d’images
+    données; OpenCV
+    données; Traitement d’images; traitement d’images numériques, image processing
+    données; YOLO
+    données; MLOps; mise en production de modèles, model deployment
+    données; MLflow
+    données; Kubeflow
+    données; Amazon SageMaker; SageMaker
+    données; Vertex AI
     données; Recherche opérationnelle; operations research, programmation linéaire, linear programming, \
-    optimisation combinatoire, CPLEX, Gurobi, mathematical optimisation
-    données; Web scraping; BeautifulSoup, Scrapy, crawling web
+    optimisation combinatoire, mathematical optimisation
+    données; CPLEX
+    données; Gurobi
+    données; Web scraping; crawling web
+    données; Beautiful Soup; BeautifulSoup
+    données; Scrapy
     données; Open data; données ouvertes, données publiques
     données; Traitement du signal; signal processing, digital signal processing, analyse de signaux
-    données; Géomatique; geospatial analysis, spatial analysis, analyse spatiale, télédétection, remote sensing, \
-    geospatial data, données géographiques, données spatiales, imagerie satellite, images satellites, \
-    satellite imagery, traitement d’images satellites, Sentinel-2, ENVI, ERDAS Imagine, SNAP Sentinel, Orfeo Toolbox, \
-    images satellitaires, imagerie satellitaire, Landsat, photo-interprétation, hyperspectral, NDVI, \
-    aerial photography interpretation, drone télédétection
+    données; Géomatique; geospatial analysis, spatial analysis, analyse spatiale, geospatial data, \
+    données géographiques, données spatiales
+    données; Télédétection; remote sensing, imagerie satellite, images satellites, satellite imagery, \
+    traitement d’images satellites, Sentinel-2, SNAP Sentinel, images satellitaires, imagerie satellitaire, Landsat, \
+    photo-interprétation, *hyperspectral, NDVI, aerial photography interpretation, drone télédétection
+    données; ENVI
+    données; ERDAS Imagine
+    données; Orfeo ToolBox
     données; Saisie et mise à jour de bases de données; database updates, alimentation de la base de données, \
     tenue de base de données, gestion de la base de données clients, mise à jour des bases
-    données; Logiciels statistiques; JMP, XLSTAT, IBM SPSS, Statistica, SAS JMP, jamovi, SIMCA, Origin Pro, \
-    OriginLab, Gretl, Statgraphics, Mplus, Sigmaplot, Modalisa
+    données; Logiciels statistiques
+    données; JMP; SAS JMP
+    données; XLSTAT
+    données; Statistica
+    données; jamovi
+    données; SIMCA
+    données; OriginPro; Origin Pro, OriginLab
+    données; Gretl
+    données; Statgraphics
+    données; Mplus
+    données; SigmaPlot
+    données; Modalisa
     """
 }

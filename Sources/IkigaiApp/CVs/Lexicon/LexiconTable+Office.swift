@@ -1,30 +1,48 @@
 extension LexiconTable {
   /// Office work and its programs.
   static let office = """
-    bureautique^; Excel; Microsoft Excel, MS Excel, Excel avancé, advanced Excel, spreadsheets, tableur, VLOOKUP, \
-    RECHERCHEV, XLOOKUP, Power Query, formules Excel, Excel formulas, recherche V, fonctions Excel, tableaux Excel, \
-    Excel spreadsheets, fichiers Excel, Power Pivot, feuilles de calcul
+    bureautique^; Excel; Microsoft Excel, MS Excel, Excel avancé, advanced Excel, VLOOKUP, RECHERCHEV, XLOOKUP, \
+    formules Excel, Excel formulas, recherche V, fonctions Excel, tableaux Excel, Excel spreadsheets, fichiers Excel
+    bureautique; Tableur; spreadsheets, feuilles de calcul
+    bureautique; Power Query
+    bureautique; Power Pivot
     bureautique; Tableaux croisés dynamiques; pivot tables, TCD
-    bureautique^; Word; Microsoft Word, MS Word, word processing, traitement de texte, Word processor
-    bureautique; PowerPoint; Power Point, diaporamas, slide decks, MS PowerPoint, Keynote, Google Slides
-    bureautique?; Access; Microsoft Access, MS Access
+    bureautique^; Word; Microsoft Word, MS Word
+    bureautique; Traitement de texte; word processing, Word processor
+    bureautique; PowerPoint; Power Point, MS PowerPoint
+    bureautique; Présentations et diaporamas; diaporamas, slide decks, création de présentations, \
+    supports de présentation, conception de présentations, slide design
+    bureautique; Keynote
+    bureautique; Google Slides
+    bureautique?; Access
+    bureautique; Microsoft Access; MS Access
     bureautique^; Outlook; Microsoft Outlook, MS Outlook
-    bureautique; SharePoint; OneDrive
+    bureautique; SharePoint
+    bureautique; OneDrive
     bureautique; Microsoft Teams; MS Teams
-    bureautique; Pack Office; Microsoft Office, MS Office, suite Office, Office 365, Microsoft 365, Office suite, \
-    suite Microsoft, Microsoft Office Suite, Microsoft suite, Microsoft packages, Office pack, suite bureautique, \
-    M365, O365, Microsoft Word Excel PowerPoint, Office 2016, Office 2019, MS Office Suite, logiciels Office, \
-    outils Office
-    bureautique; Google Workspace; G Suite, Google Docs, Google Sheets, Google Drive, Google Suite, suite Google, \
-    Google Forms, Google Calendar, Google Agenda, Gmail, Google Apps, Apps Script
-    bureautique; LibreOffice; OpenOffice, Open Office, Libre Office, LibreOffice Calc, LibreOffice Writer
+    bureautique; Pack Office; Microsoft Office, MS Office, suite Office, Office 365, Microsoft 365, suite Microsoft, \
+    Microsoft Office Suite, Microsoft suite, Microsoft packages, Office pack, M365, O365, \
+    Microsoft Word Excel PowerPoint, Office 2016, Office 2019, MS Office Suite, logiciels Office, outils Office
+    bureautique; Suite bureautique; Office suite
+    bureautique; Google Workspace; G Suite, Google Suite, suite Google, Google Apps
+    bureautique; Google Docs
+    bureautique; Google Sheets
+    bureautique; Google Drive
+    bureautique; Google Forms
+    bureautique; Google Agenda; Google Calendar
+    bureautique; Gmail
+    bureautique; Google Apps Script; Apps Script
+    bureautique; LibreOffice; Libre Office, LibreOffice Calc, LibreOffice Writer
+    bureautique; OpenOffice; Open Office
     bureautique; Bureautique; office software, outils bureautiques, logiciels de bureautique, \
-    maîtrise de l’outil informatique, computer literacy, IT literate, computer literate, IT literacy, PCIE, TOSA, \
-    ECDL, ICDL, basic computer skills
+    maîtrise de l’outil informatique, computer literacy, IT literate, computer literate, IT literacy, \
+    basic computer skills
+    bureautique; Certification PCIE; PCIE, ECDL, ICDL
+    bureautique; Certification TOSA; TOSA
     bureautique?; Notion
     bureautique?; Slack
     bureautique?; Zoom
-    bureautique; Secrétariat; secretarial skills, travaux de secrétariat, secretarial duties, secretarial support, \
+    bureautique*; Secrétariat; secretarial skills, travaux de secrétariat, secretarial duties, secretarial support, \
     secretarial work, tenue du secrétariat, gestion du secrétariat, secretarial services
     bureautique; Assistanat de direction; executive assistance, executive support, assistance de direction, \
     secrétariat de direction, PA support, PA duties, executive secretarial
@@ -39,7 +57,8 @@ extension LexiconTable {
     bureautique; Dactylographie; touch typing, frappe rapide, typing, frappe de documents, frappe de courriers, \
     frappe au clavier, wpm, words per minute, keyboard skills, keyboarding
     bureautique; Prise de notes; note taking, minute taking, taking minutes, took minutes, minuting meetings, \
-    sténographie, shorthand, prise de notes rapide
+    prise de notes rapide
+    bureautique; Sténographie; shorthand
     bureautique; Prise de rendez-vous; appointment scheduling, gestion des rendez-vous, booking appointments, \
     booked appointments, scheduling appointments, scheduled appointments, appointment booking, appointment setting, \
     prendre les rendez-vous, planification des rendez-vous, fixer les rendez-vous, making appointments
@@ -84,10 +103,10 @@ extension LexiconTable {
     orientation des visiteurs, reception desk, manning reception, front-of-house reception, meeting and greeting, \
     meet and greet, accueil physique et téléphonique, badges visiteurs, visitor badges, reception cover, \
     front desk operations
-    bureautique; Accueil téléphonique; standard téléphonique, switchboard, telephone reception, gestion du standard, \
+    bureautique; Accueil téléphonique; standard téléphonique, *switchboard, telephone reception, gestion du standard, \
     tenue du standard, standard multilignes, multi-line phone, multi-line telephone, switchboard operation, \
-    permanence téléphonique, telephone skills, telephone manner, autocommutateur
-    bureautique; Archivage; filing, archiving, classement, classement et archivage, archiver les dossiers, \
+    permanence téléphonique, telephone skills, telephone manner, *autocommutateur
+    bureautique; Archivage; *filing, archiving, classement, classement et archivage, archiver les dossiers, \
     archivage de documents, archivage des dossiers, archivage électronique, classer les documents, \
     classement des documents, classement des dossiers, filing systems, filing documents, filed documents, \
     document filing, electronic filing, paper filing, archives management, gestion des archives, tenue des archives, \
@@ -95,27 +114,32 @@ extension LexiconTable {
     bureautique; Gestion documentaire; records management, document management, GED, \
     gestion électronique de documents, document control, records keeping, recordkeeping, maintaining records, \
     maintained records, file management, gestion de documents, maintenance of records, record maintenance, \
-    controlled documents, DMS, M-Files, DocuWare, Alfresco, Laserfiche
-    bureautique; Transcription; audio typing, digital dictation, audio transcription, transcribing, retranscription, \
-    copy typing, frappe de comptes rendus, dictée numérique, transcription audio, Dragon Dictate, \
-    Dragon NaturallySpeaking, transcribed, frappe de courriers médicaux, frappe de comptes rendus médicaux, \
-    medical transcription, comptes rendus médicaux, comptes rendus opératoires, frappe au kilomètre, medical typing, \
-    clinic letters
-    bureautique; Numérisation de documents; document scanning, scanning documents, scanned documents, numérisation, \
-    numériser les documents, scan de documents, numérisation des dossiers, dématérialisation, \
-    dématérialisation de documents, digitisation, digitization, vidéocodage, numérisation documentaire, \
-    numérisation d’archives, digitisation of documents, digitization of records, scannage de documents
+    controlled documents, DMS
+    bureautique; M-Files
+    bureautique; DocuWare
+    bureautique*; Alfresco
+    bureautique; Laserfiche
+    bureautique*; Transcription; audio typing, digital dictation, audio transcription, transcribing, retranscription, \
+    copy typing, frappe de comptes rendus, dictée numérique, transcription audio, transcribed, frappe au kilomètre
+    bureautique; Dragon NaturallySpeaking; Dragon Dictate
+    bureautique; Frappe de comptes rendus médicaux; frappe de courriers médicaux, medical transcription, \
+    comptes rendus médicaux, comptes rendus opératoires, medical typing, clinic letters
+    bureautique; Numérisation de documents; document scanning, scanning documents, scanned documents, *numérisation, \
+    numériser les documents, scan de documents, numérisation des dossiers, *dématérialisation, \
+    dématérialisation de documents, *digitisation, *digitization, numérisation documentaire, numérisation d’archives, \
+    digitisation of documents, digitization of records, scannage de documents
+    bureautique; Vidéocodage
     bureautique; Reprographie; photocopying, photocopies, photocopier, reprographics, copying and scanning, \
     tirage de documents, reliure de documents, photocopieur
     bureautique; Fournitures de bureau; commande de fournitures, gestion des fournitures, ordering supplies, \
-    ordered supplies, stationery, ordering stationery, stationery orders, gestion du stock de fournitures, \
+    ordered supplies, *stationery, ordering stationery, stationery orders, gestion du stock de fournitures, \
     achat de fournitures, office equipment, matériel de bureau
     bureautique; Gestion de bureau; office management, office manager duties, office operations, managing the office, \
     managed office, office coordination, vie de bureau, running of the office, day-to-day running of the office, \
     office services
     bureautique; Services généraux; facilities management, facility management, facilities coordination, \
     gestion des services généraux, moyens généraux, gestion des moyens généraux, facilities services, \
-    workplace management, hard FM, moyens généraux et bâtiment, multitechnique
+    workplace management, hard FM, moyens généraux et bâtiment, *multitechnique
     bureautique; Gestion des contrats de maintenance; maintenance contracts, service contracts, contrats d’entretien, \
     contrats de maintenance
     bureautique; Flotte automobile; fleet management, gestion de la flotte automobile, gestion de flotte, \
@@ -129,7 +153,7 @@ extension LexiconTable {
     bureautique; Mise en forme de documents; mise en page de documents, formatting documents, document formatting, \
     document preparation, preparing documents, prepared documents, producing documents, présentation de documents, \
     création de documents, édition de documents, document production, typing documents, typing letters, typed letters
-    bureautique; Publipostage; mail merge, mailing, mass mailing, bulk mailing, envoi en nombre, mailings papier
+    bureautique; Publipostage; mail merge, *mailing, mass mailing, bulk mailing, envoi en nombre, mailings papier
     bureautique; Gestion de base de données; mise à jour de base de données, database management, \
     database administration, database maintenance, maintaining databases, maintained databases, updating databases, \
     updated databases, database entry, mise à jour de fichiers, tenue de fichiers, mise à jour des fichiers clients, \
@@ -141,29 +165,58 @@ extension LexiconTable {
     boîte mail, responding to emails, répondre aux mails
     bureautique; Tenue de registres; register keeping, maintaining registers, maintained registers, \
     mise à jour des registres, tenir les registres
-    bureautique; Signature électronique; e-signature, electronic signature, DocuSign, Adobe Sign, Yousign, \
-    parapheurs, parapheur électronique
+    bureautique; Signature électronique; e-signature, electronic signature, parapheur électronique
+    bureautique; DocuSign
+    bureautique; Adobe Sign
+    bureautique; Yousign
     bureautique; Visioconférence; video conferencing, videoconferencing, video conference, conference calls, \
-    réunions à distance, Google Meet, Webex, GoToMeeting, webinaires, webinars, virtual meetings, audioconférence, \
-    événements hybrides, virtual events, événements virtuels, événements en ligne, videoconference, \
-    Google Meet Zoom Teams, organisation de webinaires, Livestorm
-    bureautique; Adobe Acrobat; Acrobat Pro, Adobe Reader, PDF editing, Acrobat Reader, formulaires PDF, PDF Acrobat
+    réunions à distance, virtual meetings, audioconférence, videoconference, Google Meet Zoom Teams
+    bureautique; Google Meet
+    bureautique; Webex
+    bureautique; GoToMeeting
+    bureautique*; Webinaires; *webinars, organisation de webinaires
+    bureautique; Événements en ligne; événements hybrides, virtual events, événements virtuels
+    bureautique; Livestorm
+    bureautique; Adobe Acrobat; Acrobat Pro, PDF Acrobat
+    bureautique; Adobe Acrobat Reader; Adobe Reader, Acrobat Reader
+    bureautique; Édition de PDF; PDF editing, formulaires PDF
     bureautique; Outils collaboratifs; collaborative tools, collaboration tools, outils de travail collaboratif, \
-    Microsoft Planner, MS Planner, plateformes collaboratives, espaces partagés, espace collaboratif
-    bureautique; Outils de planification en ligne; Doodle, Calendly, Doctolib
-    bureautique; Monday.com; Todoist
+    plateformes collaboratives, espaces partagés, espace collaboratif
+    bureautique; Microsoft Planner; MS Planner
+    bureautique; Outils de planification en ligne
+    bureautique; Doodle
+    bureautique; Calendly
+    bureautique; Doctolib; Doctolib Pro
+    bureautique; Monday.com
+    bureautique; Todoist
     bureautique; ClickUp; Click Up
-    bureautique; Airtable; Smartsheet, Coda.io
-    bureautique; Basecamp; Wrike
-    bureautique; OneNote; Microsoft OneNote, Evernote
-    bureautique; Lotus Notes; IBM Notes, Lotus Domino
+    bureautique; Airtable
+    bureautique; Smartsheet
+    bureautique; Coda.io
+    bureautique; Basecamp
+    bureautique; Wrike
+    bureautique; OneNote; Microsoft OneNote
+    bureautique; Evernote
+    bureautique; Lotus Notes; IBM Notes
+    bureautique; Lotus Domino
     bureautique; Microsoft Publisher; MS Publisher
-    bureautique; Microsoft Visio; MS Visio, Visio, Lucidchart, draw.io
-    bureautique; Power Automate; Microsoft Power Automate, Power Apps, PowerApps, Power Platform, Integromat
-    bureautique; Microsoft Copilot; Copilot, ChatGPT, Claude AI, prompt engineering, Gemini AI, Mistral AI
-    bureautique; Zapier; automatisation de tâches, task automation, Make.com, n8n, automatisation de processus, \
-    scripting, écriture de scripts, développement de scripts, automation scripts, scripts d’automatisation, \
-    workflow automation
+    bureautique; Microsoft Visio; MS Visio, *Visio
+    bureautique; Lucidchart
+    bureautique; draw.io
+    bureautique; Power Automate; Microsoft Power Automate
+    bureautique; Power Apps; PowerApps
+    bureautique; Microsoft Power Platform; Power Platform
+    bureautique; Make.com
+    bureautique; Microsoft Copilot; *Copilot
+    bureautique; ChatGPT
+    bureautique; Claude AI
+    bureautique; Rédaction de prompts; prompt engineering
+    bureautique; Gemini AI
+    bureautique; Mistral AI
+    bureautique; Zapier
+    bureautique; Automatisation de tâches; task automation, automatisation de processus, workflow automation
+    bureautique; n8n
+    bureautique; Écriture de scripts; développement de scripts, automation scripts, scripts d’automatisation
     bureautique; Navigation internet; internet research, recherche sur internet, recherches internet, desk research, \
     web research, online research, recherche d’informations, information retrieval, web browsing
     bureautique; Logistique d’événements internes; organisation de conventions, organisation de colloques, \
@@ -202,13 +255,35 @@ extension LexiconTable {
     contrôle des documents, checking documents
     bureautique; Plis et colis; gestion des colis, courses administratives, courier services, arranging couriers, \
     réception des colis, lettres recommandées, envoi de colis, suivi des colis, handling parcels, parcel handling
-    bureautique; Logiciels médicaux; Doctolib Pro, HelloDoc, Weda, Medistory, Axisanté, EMIS, EMIS Web, SystmOne, \
-    Epic EHR, Cerner, Orbis, DxCare, Maincare, Easy médical, Hôpital Manager, NextGen Healthcare, eClinicalWorks, \
-    Cpage, Mediboard, Meditech, EPIC Systems, Allscripts, Athenahealth, EMR, electronic medical records, EMR systems, \
-    Epic EMR, Vision Anywhere
-    bureautique; Présentations PowerPoint; Prezi, création de présentations, supports de présentation, \
-    PowerPoint presentations, conception de présentations, slide design
-    bureautique; Miro; Mural collaboration, Klaxoon, tableau blanc collaboratif, FigJam
+    bureautique; Logiciels médicaux
+    bureautique; HelloDoc
+    bureautique; Weda
+    bureautique; Medistory
+    bureautique; Axisanté
+    bureautique; EMIS Web; EMIS
+    bureautique; SystmOne
+    bureautique; Epic EHR; EPIC Systems, Epic EMR
+    bureautique; Oracle Cerner; *Cerner
+    bureautique*; Orbis
+    bureautique; DxCare
+    bureautique; Maincare
+    bureautique; Easy médical
+    bureautique; Hôpital Manager
+    bureautique; NextGen Healthcare
+    bureautique; eClinicalWorks
+    bureautique; CPage
+    bureautique; Mediboard
+    bureautique; Meditech
+    bureautique; Allscripts
+    bureautique; athenahealth
+    bureautique; Vision Anywhere
+    bureautique; Présentations PowerPoint; PowerPoint presentations
+    bureautique; Prezi
+    bureautique*; Miro
+    bureautique; Tableau blanc Mural; Mural collaboration
+    bureautique; Klaxoon
+    bureautique; Tableau blanc collaboratif
+    bureautique; FigJam
     bureautique; Tenue de fichiers clients; updating records, updated records, updating client records
     bureautique; Gestion des clés et badges; key management, issuing badges, badge issuance
     bureautique; Attestations et certificats; délivrance d’attestations, rédaction d’attestations, \
@@ -229,7 +304,7 @@ extension LexiconTable {
     bureautique; Secrétariat technique; assistance technique administrative, assistanat technique, \
     secrétariat scientifique
     bureautique; Assistanat RH; assistanat ressources humaines, HR assistance, soutien RH
-    bureautique; Assistance virtuelle; virtual assistance, remote administration, télésecrétariat, télétravail, \
-    remote working, working remotely, remote work
+    bureautique; Assistance virtuelle; virtual assistance, remote administration, télésecrétariat
+    bureautique; Télétravail; remote working, working remotely, remote work
     """
 }

@@ -1,8 +1,8 @@
 extension LexiconTable {
   /// Shops, sales and property.
   static let sales = """
-    vente*; Vente; techniques de vente, retail sales, conseil en vente, selling, sales techniques
-    vente*; Sales; sales skills
+    vente*; Vente; techniques de vente, retail sales, conseil en vente, selling, sales techniques, Sales, \
+    sales skills
     vente; Conseil client; conseil clientèle, customer advice, conseil aux clients, conseil à la clientèle, \
     conseiller les clients, conseiller la clientèle, conseil à la vente, advising customers, advised customers, \
     advising clients, conseils personnalisés
@@ -40,19 +40,22 @@ extension LexiconTable {
     after-sales support
     vente; CRM; gestion de la relation client, customer relationship management
     vente; Salesforce
-    vente; HubSpot; Zoho
-    vente; E-commerce; commerce en ligne, online sales, ecommerce, boutique en ligne, vente en ligne, site marchand, \
+    vente; HubSpot
+    vente; Zoho
+    vente; E-commerce; commerce en ligne, online sales, *ecommerce, boutique en ligne, vente en ligne, site marchand, \
     online store, online shop, e-boutique, site e-commerce
-    vente; Shopify; WooCommerce
-    vente; PrestaShop; Magento
+    vente; Shopify
+    vente; WooCommerce
+    vente; PrestaShop
+    vente; Magento
     vente; Merchandising; visual merchandising, merchandisage, marchandisage, implantation merchandising, \
     visual displays
-    vente; Mise en rayon; shelf stacking, réassort, facing, stock replenishment, shelf filling, \
-    remplissage des rayons, réassort des rayons, réassortiment, restocking, restocked shelves, stocking shelves, \
-    shelf stocking, replenishment, achalandage, approvisionnement des rayons, garnir les rayons, remplir les rayons
+    vente; Mise en rayon; shelf stacking, réassort, *facing, stock replenishment, shelf filling, \
+    remplissage des rayons, réassort des rayons, réassortiment, *restocking, restocked shelves, stocking shelves, \
+    shelf stocking, *replenishment, achalandage, approvisionnement des rayons, garnir les rayons, remplir les rayons
     vente; Étiquetage; labelling, labeling, mise à jour des prix, étiqueter, price labelling, pricing labels, \
     affichage des prix, balisage prix, price tagging, étiquetage des prix
-    vente; Vitrines; window dressing, mise en place de vitrines, réalisation de vitrines, étalage, window displays, \
+    vente*; Vitrines; window dressing, mise en place de vitrines, réalisation de vitrines, *étalage, window displays, \
     product displays, display building, store displays
     vente; Encaissement; tenue de caisse, cash handling, till operation, gestion de caisse, cashiering, encaisser, \
     cash register operation, handling cash, taking payments, cash desk, cashing up, till work, cash and card payments
@@ -72,7 +75,8 @@ extension LexiconTable {
     stratégie achats, processus achats, purchasing management, strategic purchasing, e-procurement, buying, \
     gestion des achats et approvisionnements, achats internationaux, achats publics, achats industriels, \
     achats et approvisionnements, family buying, achats projets, achats de prestations, category sourcing, \
-    portefeuille achats, familles d’achats, Jaggaer, source-to-pay, SRM
+    portefeuille achats, familles d’achats, source-to-pay, SRM
+    vente*; Jaggaer
     vente*; Approvisionnements; procurement, réapprovisionnement, gestion des approvisionnements, \
     replenishment planning, passation des commandes, suivi des commandes fournisseurs, placed orders, expediting, \
     order expediting, procurement management, strategic procurement, purchase order processing, \
@@ -90,18 +94,18 @@ extension LexiconTable {
     price quotes, chiffrage
     vente; Administration des ventes; ADV, sales administration, order processing, order entry, saisir les commandes, \
     processing orders, sales order processing
-    vente; Closing; conclusion de la vente, conclure la vente, closing sales, closing deals, closed deals
+    vente; Conclusion de vente; conclure la vente, closing sales, closing deals, closed deals
     vente; Techniques d’entretien de vente; entretien de vente, sales pitch, argumentation commerciale, \
     argumentaire de vente, argumentaire commercial, traitement des objections, objection handling, \
     handling objections, sales presentations
     vente; Découverte des besoins; identification des besoins, analyse des besoins clients, identifier les besoins, \
     needs assessment, needs analysis, identifying customer needs, découverte client, consultative selling, \
     vente conseil
-    vente; Vente B2B; B2B sales, vente aux professionnels, commerce B2B, business-to-business, vente BtoB, BtoB, B2B
-    vente; Vente B2C; B2C, B2C sales, BtoC, vente aux particuliers, business-to-consumer
+    vente; Vente B2B; B2B sales, vente aux professionnels, commerce B2B, business-to-business, vente BtoB, *BtoB, B2B
+    vente; Vente B2C; B2C, B2C sales, *BtoC, vente aux particuliers, business-to-consumer
     vente; Vente en porte-à-porte; porte-à-porte, door-to-door, door-to-door sales, démarchage à domicile, \
-    field sales, vente à domicile, prospection terrain, démarchage
-    vente; Démonstration de produits; product demonstrations, product demos, demonstrating products, dégustations, \
+    field sales, vente à domicile, prospection terrain, *démarchage
+    vente; Démonstration de produits; product demonstrations, product demos, demonstrating products, *dégustations, \
     in-store demonstrations
     vente; Fichier clients; customer database, client database, base clients, client records, customer records
     vente; Qualification de prospects; qualification de leads, lead qualification, qualifying leads, qualified leads, \
@@ -128,24 +132,26 @@ extension LexiconTable {
     vente; Achats directs; direct procurement, achats de production, direct purchasing
     vente; Sourcing fournisseurs; supplier sourcing, strategic sourcing, global sourcing, recherche de fournisseurs, \
     vendor sourcing, sélection des fournisseurs, supplier selection
-    vente; Évaluation des fournisseurs; supplier evaluation, supplier audits, audit fournisseurs, \
-    supplier performance, performance fournisseurs, supplier assessment, vendor selection, vendor assessment, \
-    qualification des fournisseurs, référencement fournisseurs, panel fournisseurs, supplier scorecards, \
-    supplier development, homologation fournisseurs, supplier quality, qualité fournisseurs, sourcing suppliers, \
-    sourced suppliers, vendor evaluation, supplier qualification, supplier onboarding, mise en concurrence
+    vente; Évaluation des fournisseurs; supplier evaluation, supplier performance, performance fournisseurs, \
+    supplier assessment, vendor selection, vendor assessment, qualification des fournisseurs, \
+    référencement fournisseurs, panel fournisseurs, supplier scorecards, supplier development, \
+    homologation fournisseurs, supplier quality, qualité fournisseurs, sourcing suppliers, sourced suppliers, \
+    vendor evaluation, supplier qualification, supplier onboarding, mise en concurrence
     vente; Réduction des coûts d’achat
     vente; Category management; gestion de catégories, category planning, management de catégories
     vente; Analyse des dépenses; spend analysis, analyse des dépenses achats
-    vente; Purchase-to-pay; P2P process, procure-to-pay, purchase to pay process, SAP Ariba, Ariba, Ivalua
+    vente; Purchase-to-pay; P2P process, procure-to-pay, purchase to pay process
+    vente; SAP Ariba; Ariba
+    vente; Ivalua
     vente; Commandes fournisseurs; passer les commandes, ordering stock, placing orders, supplier orders, \
     stock ordering
     vente; Planogramme; planograms, plan d’implantation, plan merchandising
     vente; Implantation de rayons; implantation des produits, implantation de magasin, implantation des collections, \
-    réimplantation, store layout, implantation saisonnière
+    *réimplantation, store layout, implantation saisonnière
     vente; Têtes de gondole; gondola ends, mise en avant des produits, mises en avant, end caps, endcaps, gondole
     vente; PLV; publicité sur le lieu de vente, signalétique magasin, POS materials, in-store signage, ILV, \
     point of sale materials
-    vente; Gestion des assortiments; assortiment, assortment planning, gestion de gamme, range planning, \
+    vente; Gestion des assortiments; *assortiment, assortment planning, gestion de gamme, range planning, \
     plan d’assortiment, product range
     vente; Gestion de la démarque; démarque inconnue, lutte contre la démarque, démarque, loss prevention, shrinkage, \
     shrinkage control, shrink control, prévention des pertes
@@ -155,12 +161,13 @@ extension LexiconTable {
     balancing cash drawer, balancing tills, arrêté de caisse, fonds de caisse
     vente; Caisse automatique; self-checkout, self-scanning, caisses libre-service
     vente; Click and collect; drive piéton, retrait des commandes, buy online pick up in store, commandes drive
-    vente; Échanges et remboursements; retours et échanges, échanges et retours, refunds, returns and exchanges, \
+    vente; Échanges et remboursements; retours et échanges, échanges et retours, *refunds, returns and exchanges, \
     returns and refunds, product returns, retours produits, processing refunds, exchanges and refunds, \
     traitement des retours, processing returns, retours clients
     vente; Cabines d’essayage; fitting rooms, gestion des cabines, tenue des cabines
-    vente; Pliage et présentation des articles; folding clothes, folding garments, pliage des vêtements, cintrage, \
-    pose d’antivols, antivols, mise sur cintre, security tagging
+    vente; Pliage et présentation des articles; folding clothes, folding garments, pliage des vêtements, \
+    mise sur cintre
+    vente; Pose d’antivols; *antivols, security tagging
     vente; Emballage cadeau; paquets cadeaux, gift wrapping, papier cadeau
     vente; Personal shopping; clienteling, styling advice, conseil en image, conseil vestimentaire, style advice
     vente; Vente de produits de luxe; luxury retail, luxury sales, vente luxe, vente haut de gamme, \
@@ -176,26 +183,45 @@ extension LexiconTable {
     vente; Panier moyen; indice de vente, taux de transformation, average basket, average transaction value, \
     conversion rate, taux de conversion, indicateurs de vente
     vente; Mystery shopping; visites mystères, client mystère
-    vente; Franchise; gestion de franchise, réseau de franchise, franchising, franchise management
+    vente*; Franchise; gestion de franchise, réseau de franchise, franchising, franchise management
     vente; Ouverture de points de vente; ouverture de magasins, store openings, new store opening, \
     ouverture de nouveaux magasins, ouverture de boutiques
     vente; Gestion des marges; calcul des marges, suivi des marges, margin management, optimisation des marges, \
     taux de marge, gross margin
     vente; Fixation des prix; politique tarifaire, price setting, politique de prix, pricing strategy, \
     relevés de prix, grilles tarifaires
-    vente; Marketplaces; Amazon Seller Central, place de marché, Amazon marketplace, gestion de marketplaces, \
-    marketplace management, Seller Central
+    vente*; Marketplaces; place de marché, gestion de marketplaces, marketplace management
+    vente; Vente sur Amazon; Amazon Seller Central, Amazon marketplace, Seller Central
     vente; Catalogue produits; fiches produits, product listings, product descriptions, mise en ligne de produits, \
     mise à jour du catalogue, catalogue en ligne, product catalogue, product catalog, intégration des produits
-    vente; PIM; product information management, Akeneo, gestion de l’information produit
-    vente; Salesforce Service Cloud; Zendesk, Freshdesk, Gorgias, LiveChat, Service Cloud
-    vente; Pipedrive; Sellsy, noCRM, Zoho CRM, Dynamics CRM, Microsoft Dynamics CRM, SugarCRM
-    vente; Sales Navigator; LinkedIn Sales Navigator, social selling, Lusha, Kaspr, Dropcontact
+    vente; PIM; product information management, gestion de l’information produit
+    vente; Akeneo
+    vente; Salesforce Service Cloud; Service Cloud
+    vente; Zendesk
+    vente; Freshdesk
+    vente; Gorgias
+    vente; LiveChat
+    vente; Pipedrive
+    vente; Sellsy
+    vente; noCRM
+    vente; Zoho CRM
+    vente; Microsoft Dynamics CRM; Dynamics CRM
+    vente; SugarCRM
+    vente; LinkedIn Sales Navigator; Sales Navigator
+    vente; Social selling
+    vente; Lusha
+    vente; Kaspr
+    vente; Dropcontact
     vente; Cycle de vente; sales cycle, cycles de vente longs, vente complexe, sales process, processus de vente, \
     cycle long, full sales cycle
     vente; Avant-vente; presales, pre-sales, support avant-vente, presales support
-    vente; Méthodes de vente SPIN et MEDDIC; SPIN selling, MEDDIC, SONCAS, solution selling, méthode SONCAS, \
-    Challenger Sale, SONCASE, BANT
+    vente; Méthodes de vente; Méthodes de vente SPIN et MEDDIC
+    vente; Méthode SPIN; SPIN selling
+    vente; Méthode MEDDIC; MEDDIC
+    vente; Méthode SONCAS; SONCAS, SONCASE
+    vente; Vente de solutions; solution selling
+    vente; Méthode Challenger; Challenger Sale
+    vente; Méthode BANT; BANT
     vente; Customer success; customer success management, succès client, client success, onboarding clients, \
     client onboarding, customer onboarding
     vente; Scripts d’appel; call scripts, scénarios d’appel, trames d’appel
@@ -205,12 +231,18 @@ extension LexiconTable {
     call coaching
     vente; Traitement des demandes clients; demandes clients, répondre aux demandes des clients, \
     renseigner les clients, renseignement des clients, client inquiries
-    vente; Logiciel de téléphonie; softphone, Genesys, Five9, call center software, Avaya, Vocalcom, Odigo, Aircall, \
-    Ringover, autodialer, VoIP dialer
+    vente; Logiciel de téléphonie; softphone, call center software, autodialer, VoIP dialer
+    vente; Genesys
+    vente; Five9
+    vente; Avaya
+    vente; Vocalcom
+    vente; Odigo
+    vente; Aircall
+    vente; Ringover
     vente; Messagerie instantanée client; live chat, chat client, tchat client, web chat, chat support
     vente; Support multicanal; omnichannel support, relation client multicanale, relation client omnicanale, \
     canaux digitaux, multichannel support
-    vente; Gestion des tickets; ticketing, ticketing system, tickets clients, outil de ticketing, ticket management, \
+    vente; Gestion des tickets; *ticketing, ticketing system, tickets clients, outil de ticketing, ticket management, \
     traitement des tickets, ticket handling, gestion des tickets d’incidents, tickets d’incident, support tickets, \
     résolution de tickets, resolving tickets, helpdesk tickets
     vente; Satisfaction client; enquêtes de satisfaction, customer satisfaction, NPS, CSAT, \
@@ -223,22 +255,22 @@ extension LexiconTable {
     gérer les litiges, résolution des litiges, litiges transport
     vente; Suivi des commandes; order tracking, order follow-up, tracking orders, suivre les commandes, \
     commandes clients, order fulfilment, order fulfillment, prise en charge des commandes
-    vente; Contrats de vente; sales contracts, contrats clients, contractualisation, rédaction de contrats de vente, \
-    suivi des contrats, contract management, gestion des contrats, contract administration
+    vente; Contrats de vente; sales contracts, contrats clients, *contractualisation, rédaction de contrats de vente
+    vente; Gestion des contrats; suivi des contrats, contract management, contract administration
     vente; Vente de crédit et services; cartes de paiement, vente de services, extensions de garantie, \
     vente de garanties, store credit cards, warranty sales
     vente; Vente de véhicules; vente automobile, car sales, vehicle sales, vente de véhicules neufs, \
     véhicules d’occasion, véhicules neufs et d’occasion, reprise de véhicules, vente VO, vehicle handover
     vente; Magasinage pièces de rechange; pièces détachées, spare parts, vente de pièces détachées, \
     gestion des pièces détachées, pièces de rechange, commande de pièces, commande de pièces détachées, auto parts, \
-    ordering parts, magasin de pièces, remplacement de pièces, replacement parts, pièces détachées automobiles, \
-    remplacement de pièces défectueuses, parts replacement, changement de pièces, replaced parts, pièces d’usure, \
-    pièces défectueuses, replacing parts
-    vente; Optique lunetterie; vente de montures, eyewear, choix de montures
+    ordering parts, magasin de pièces, pièces détachées automobiles
+    vente; Remplacement de pièces; replacement parts, remplacement de pièces défectueuses, parts replacement, \
+    changement de pièces, replaced parts, pièces d’usure, pièces défectueuses, replacing parts
+    vente; Optique lunetterie; vente de montures, *eyewear, choix de montures
     vente; Téléphonie mobile; vente de forfaits, vente de téléphonie, mobile phone sales, forfaits mobiles
     vente; Vente de matériaux; négoce de matériaux, building materials sales, vente de bricolage, conseil bricolage
-    vente; Vente de cuisines; conception de cuisines, kitchen design, plans de cuisine, vente de cuisines équipées, \
-    implantation de cuisine
+    vente; Vente de cuisines; vente de cuisines équipées
+    vente; Conception de cuisines; kitchen design, plans de cuisine, implantation de cuisine
     vente; Vente de mobilier; furniture sales, vente d’ameublement, vente de literie
     vente; Mandats immobiliers; listing appointments, mandats de location, recherche de mandats, \
     listing presentations
@@ -253,8 +285,15 @@ extension LexiconTable {
     gestion technique du patrimoine
     vente; Immobilier d’entreprise; commercial real estate, commercial property, immobilier commercial, \
     bureaux et locaux commerciaux
-    vente; Défiscalisation immobilière; loi Pinel, property investment, LMNP
-    vente; Hektor; Périclès immobilier, Apimo, Netty immobilier, AppFolio, Reapit
+    vente; Défiscalisation immobilière; property investment
+    vente; Loi Pinel
+    vente; LMNP
+    vente*; Hektor
+    vente; Périclès immobilier
+    vente; Apimo
+    vente; Netty immobilier
+    vente; AppFolio
+    vente; Reapit
     vente; Comparaison des offres; comparatif d’offres, comparatifs de prix, comparaison de devis, analyse de devis, \
     demandes de devis, obtaining quotes, obtained quotes, comparing quotes, comparatifs fournisseurs, \
     consultation des fournisseurs, demandes de prix, price comparison, étude comparative, price benchmarking, \

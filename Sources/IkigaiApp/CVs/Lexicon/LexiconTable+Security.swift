@@ -6,7 +6,7 @@ extension LexiconTable {
     protection des biens et des personnes, static guarding, surveillance humaine, \
     sécurité des biens et des personnes, surveillance de magasin, sûreté des biens, protection des biens, \
     surveillance des biens et des personnes, manned guarding
-    sécurité; Vidéosurveillance; CCTV, vidéoprotection, télésurveillance, caméras de surveillance, CCTV monitoring, \
+    sécurité; Vidéosurveillance; CCTV, vidéoprotection, *télésurveillance, caméras de surveillance, CCTV monitoring, \
     CCTV operation, écrans de contrôle, monitoring cameras, surveillance cameras, poste central de sécurité, \
     PC sécurité, video surveillance, surveillance systems, surveillance vidéo, télésécurité, monitored CCTV, \
     CCTV licence
@@ -18,19 +18,21 @@ extension LexiconTable {
     patrolled, rondes de surveillance, mobile patrols, rondes intérieures et extérieures, rondes préventives, \
     rondes techniques, vehicle patrols, conducted patrols, patrouilles
     sécurité; SSIAP; SSIAP 1, SSIAP 2, SSIAP 3, SSIAP1, SSIAP2, SSIAP3, service de sécurité incendie
-    sécurité; Sécurité incendie; fire safety, prévention incendie, lutte contre l’incendie, extincteurs, fire warden, \
-    fire marshal, fire prevention, équipier de première intervention, désenfumage, robinet d’incendie armé, \
-    fire extinguishers, levée de doute, registre de sécurité, commission de sécurité, fire risk assessment, \
-    fire drills, moyens de secours, exercices d’évacuation, ERP et IGH, fire watch, maniement des extincteurs, \
-    équipier d’évacuation, manipulation des extincteurs, fire marshalling, fire protection
+    sécurité; Sécurité incendie; fire safety, prévention incendie, lutte contre l’incendie, fire warden, \
+    fire marshal, fire prevention, robinet d’incendie armé, levée de doute, registre de sécurité, \
+    commission de sécurité, fire risk assessment, fire drills, moyens de secours, exercices d’évacuation, ERP et IGH, \
+    fire watch, équipier d’évacuation, fire marshalling, fire protection
+    sécurité*; Extincteurs; fire extinguishers, maniement des extincteurs, manipulation des extincteurs
+    sécurité; Équipier de première intervention
+    sécurité*; Désenfumage
     sécurité*; Évacuation; evacuation procedures, procédures d’évacuation, évacuation du public, \
     emergency evacuation, emergency procedures, plans d’évacuation, evacuation drills, évacuation des personnes, \
     procédures d’urgence, emergency response, guide-file et serre-file, emergency preparedness, évacuer le public
     sécurité; Gestion de foule; crowd management, crowd control, gestion des flux de personnes, crowd safety, \
     event security, sécurité événementielle, gestion des files d’attente, queue management, \
-    sécurisation d’événements, crowd safety management, stewarding, sûreté événementielle, sécurité des événements, \
+    sécurisation d’événements, crowd safety management, *stewarding, sûreté événementielle, sécurité des événements, \
     crowd monitoring
-    sécurité; Palpation de sécurité; bag searches, palpations, fouille de sacs, inspection visuelle des sacs, \
+    sécurité; Palpation de sécurité; bag searches, *palpations, fouille de sacs, inspection visuelle des sacs, \
     searching bags, body searches, inspection visuelle des bagages, contrôle visuel des sacs, pat-down, \
     inspection des sacs, portique de sécurité
     sécurité; Main courante; incident reporting, incident reports, tenue de la main courante, \
@@ -40,21 +42,25 @@ extension LexiconTable {
     security logs
     sécurité; Contrôle de bagages; baggage screening, X-ray screening, sûreté aéroportuaire, imagerie radioscopique, \
     passenger screening, inspection filtrage, imagerie radioscopique de sûreté, airport security, sûreté aérienne, \
-    screening passengers, rayons X bagages, aviation security, T7 sûreté
+    screening passengers, rayons X bagages, aviation security
+    sécurité; Habilitation T7 sûreté; T7 sûreté
     sécurité; Gestion des alarmes; alarm response, traitement des alarmes, intervention sur alarme, \
     responding to alarms, alarm monitoring, intrusion alarms, levée de doute alarme, alarmes techniques, \
     mise sous alarme, alarm systems, fire and intruder alarms
-    sécurité; Carte professionnelle de sécurité; SIA licence, CQP APS, carte professionnelle CNAPS, CNAPS, \
-    SIA licensed, SIA door supervisor, TFP APS, guard card, MAC APS, carte pro CNAPS, security licence, \
-    CQP agent de prévention et de sécurité, TFP agent de prévention, SIA badge, security license, guard license
+    sécurité; Carte professionnelle de sécurité; guard card, security licence, security license, guard license
+    sécurité; Licence SIA; SIA licence, SIA licensed, SIA door supervisor, SIA badge
+    sécurité; CQP APS; CQP agent de prévention et de sécurité
+    sécurité; Carte professionnelle CNAPS; CNAPS, carte pro CNAPS
+    sécurité; TFP APS; TFP agent de prévention
+    sécurité; MAC APS
     sécurité; Gestion de l’agressivité; de-escalation, de-escalating, deescalation, conflict de-escalation, \
-    gestion de l’agression, physical intervention, techniques de défense, \
-    gestes techniques professionnels d’intervention, GTPI, de-escalated, verbal judo, personnes agressives, \
-    gestion de situations conflictuelles, situations conflictuelles
+    gestion de l’agression, physical intervention, techniques de défense, de-escalated, verbal judo, \
+    personnes agressives, gestion de situations conflictuelles, situations conflictuelles
+    sécurité; GTPI; gestes techniques professionnels d’intervention
     sécurité; Cynophilie; K9, dog handling, équipe cynophile
     sécurité; Protection rapprochée; close protection, executive protection, protection de personnalités, \
     VIP protection, garde rapprochée
-    sécurité; Prévention du vol; interpellation, theft prevention, prévention des vols, lutte contre le vol, \
+    sécurité; Prévention du vol; *interpellation, theft prevention, prévention des vols, lutte contre le vol, \
     flagrant délit, vol à l’étalage, shoplifting, surveillance anti-vol, détection de vols, shoplifters, \
     lutte contre la malveillance
     sécurité; Radio émetteur-récepteur; talkie-walkie, two-way radio, radio communications, radio procedures, \
@@ -69,11 +75,11 @@ extension LexiconTable {
     sécurité; Maniement des armes; port d’arme, armes à feu, firearms, firearms training, armed security, \
     weapons handling, tir de police, bâton de défense, maniement des armes de service, weapons training, handcuffing, \
     menottage
-    sécurité; Police de proximité; îlotage, community policing, stationnement et verbalisation, parking enforcement, \
+    sécurité; Police de proximité; *îlotage, community policing, stationnement et verbalisation, parking enforcement, \
     maintien de l’ordre, tranquillité publique, police judiciaire, law enforcement, contrôle routier, \
     gestion du stationnement, opérations de police, surveillance de la voie publique, prevention routière, \
-    verbaliser, regulation de la circulation
-    sécurité; Enquêtes et filatures; filature, private investigation, surveillance operations, \
+    *verbaliser, regulation de la circulation
+    sécurité; Enquêtes et filatures; *filature, private investigation, surveillance operations, \
     investigations privées, enquête de moralité, theft investigations, enquêtes internes sûreté, recueil de preuves
     """
 }

@@ -11,7 +11,7 @@ extension LexiconTable {
     support planning, key working, keyworking, key worker sessions
     social; Insertion professionnelle; employability support, accompagnement vers l’emploi, \
     insertion sociale et professionnelle, insertion socioprofessionnelle, réinsertion professionnelle, \
-    insertion par l’activité économique, vocational rehabilitation, réinsertion, insertion sociale, \
+    insertion par l’activité économique, vocational rehabilitation, *réinsertion, insertion sociale, \
     chantier d’insertion, accompagnement socioprofessionnel, supported employment, emploi accompagné, PACEA, \
     freins à l’emploi, levée des freins, employability skills, insertion des jeunes, \
     accompagnement des demandeurs d’emploi, réadaptation professionnelle, insertion des publics, \
@@ -24,13 +24,13 @@ extension LexiconTable {
     instruction des demandes d’aide, accès aux droits et aux soins, dossiers d’aide sociale, \
     demandes d’aides financières, ASPA, droits et prestations, benefits applications, assurances sociales, \
     droit social et assurances sociales
-    social; Protection de l’enfance; child protection, safeguarding, aide sociale à l’enfance, AEMO, \
+    social; Protection de l’enfance; child protection, *safeguarding, aide sociale à l’enfance, AEMO, \
     informations préoccupantes, safeguarding children, child safeguarding, enfance en danger, placement familial, \
-    foster care, safeguarding adults, adult safeguarding, safeguarding policies, signalements, évaluation du danger, \
+    foster care, safeguarding adults, adult safeguarding, safeguarding policies, *signalements, évaluation du danger, \
     enfants placés, child welfare, PJJ, protection judiciaire de la jeunesse, protection des mineurs, \
     mineurs en danger, safeguarding procedures, looked after children, child protection plans, \
     child protection conferences, protection de l’adulte et de l’enfant, milieu ouvert, AEMO et AED, \
-    visites médiatisées, child abuse, maltraitance, prévention de la maltraitance
+    visites médiatisées, child abuse, *maltraitance, prévention de la maltraitance
     social; Accompagnement éducatif; educational support, projet éducatif, suivi éducatif, action éducative, \
     éducation spécialisée, relation éducative, prise en charge éducative, accompagnement éducatif spécialisé, \
     action socio-éducative, activités éducatives, educational activities, référent éducatif, suivi socio-éducatif, \
@@ -47,25 +47,31 @@ extension LexiconTable {
     intellectual disabilities, physical disabilities, handicap psychique, déficience visuelle, déficience auditive, \
     learning disability support, handicap physique, personnes polyhandicapées, déficiences sensorielles, \
     disabled people, people with disabilities, adultes en situation de handicap, enfants en situation de handicap, \
-    trisomie 21, Down syndrome, polyhandicapés, retard mental, developmental disabilities, disabled children, \
-    supporting people with disabilities, trisomie, infirmité motrice cérébrale, cerebral palsy
-    social*; Autisme; autism, troubles du spectre autistique, TSA, ABA, méthode ABA, TEACCH, autistic children, \
-    enfants autistes, autism spectrum disorder, méthode TEACCH, programme TEACCH, autism spectrum, adultes autistes, \
-    applied behavior analysis, applied behaviour analysis, troubles autistiques, trouble du spectre de l’autisme, \
-    spectre autistique
-    social*; Addictologie; addiction support, substance misuse, réduction des risques, addictions, \
-    prévention des addictions, substance abuse, toxicomanie, alcoologie, addiction recovery, \
-    substance abuse counseling, conduites addictives, harm reduction, relapse prevention, \
-    prévention des conduites à risque, alcoolisme, addictive behaviours, drug and alcohol, sevrage, needle exchange
+    polyhandicapés, retard mental, developmental disabilities, disabled children, supporting people with disabilities
+    social*; Trisomie 21; Down syndrome, trisomie
+    social*; Paralysie cérébrale; infirmité motrice cérébrale, cerebral palsy
+    social*; Autisme; autism, troubles du spectre autistique, TSA, autistic children, enfants autistes, \
+    autism spectrum disorder, autism spectrum, adultes autistes, troubles autistiques, \
+    trouble du spectre de l’autisme, spectre autistique
+    social*; Méthode ABA; ABA, applied behavior analysis, applied behaviour analysis
+    social*; Méthode TEACCH; TEACCH, programme TEACCH
+    social*; Addictologie; addiction support, substance misuse, addictions, prévention des addictions, \
+    substance abuse, toxicomanie, alcoologie, addiction recovery, substance abuse counseling, conduites addictives, \
+    relapse prevention, prévention des conduites à risque, alcoolisme, addictive behaviours, drug and alcohol, \
+    sevrage
+    social*; Réduction des risques; harm reduction, needle exchange
     social; Hébergement d’urgence; homelessness support, personnes sans domicile, sans-abri, personnes sans-abri, \
-    homeless people, homeless support, hébergement social, homelessness, homelessness prevention, \
+    homeless people, homeless support, hébergement social, *homelessness, homelessness prevention, \
     centre d’hébergement, emergency housing, accueil de jour pour sans-abri
-    social*; Médiation; médiation familiale, médiation sociale, médiation interculturelle, intercultural mediation, \
-    médiation scolaire, médiation culturelle et sociale, médiation de quartier, médiation en santé, \
-    médiation par les pairs, peer mediation, restorative justice, justice restaurative, médiation entre pairs, \
-    restorative practice, médiation communautaire
+    social*; Médiation; médiation sociale, médiation scolaire, médiation culturelle et sociale, \
+    médiation de quartier, médiation en santé, médiation par les pairs, peer mediation, médiation entre pairs, \
+    médiation communautaire
+    social*; Médiation familiale
+    social*; Médiation interculturelle; intercultural mediation
+    social*; Justice restaurative; restorative justice, restorative practice
     social; Gestion de conflits; conflict resolution, résolution de conflits, conflict management, \
-    clients difficiles, difficult customers, gestion des clients difficiles, désamorçage de conflits
+    désamorçage de conflits
+    social; Gestion des clients difficiles; clients difficiles, difficult customers
     social; Gestion de la violence; gestion de situations de violence
     social; Communication non violente; CNV, nonviolent communication
     social; Animation d’ateliers; workshop facilitation
@@ -74,7 +80,7 @@ extension LexiconTable {
     social; Entretiens individuels; individual interviews, one-to-one support
     social; Entretien motivationnel; motivational interviewing
     social; Gestion de cas; case management, casework, suivi de situations, suivi de dossiers sociaux, \
-    caseload management, managing a caseload, gestion de situations, caseload, managed caseload, case planning, \
+    caseload management, managing a caseload, gestion de situations, *caseload, managed caseload, case planning, \
     case manager interventions
     social; Rédaction d’écrits professionnels; écrits professionnels, report writing, rédaction de rapports, \
     rapports sociaux, rapport social, rapports éducatifs, notes éducatives, écrits éducatifs, \
@@ -94,15 +100,17 @@ extension LexiconTable {
     collaboration avec les partenaires, réunions partenariales, working with partner agencies, community resources, \
     community referrals
     social; Écoute active; active listening
-    social; Relation d’aide; counselling, counseling
+    social; Relation d’aide; *counselling, *counseling
     social*; Coaching; accompagnement individuel
-    social; Mentorat; mentoring, tutorat
-    social; Bilan de compétences; career guidance, orientation professionnelle
+    social; Mentorat; mentoring
+    social; Tutorat
+    social; Bilan de compétences
+    social; Orientation professionnelle; career guidance
     social; Aide à domicile; home care, maintien à domicile, domiciliary care, aide et soins à domicile, \
     intervention à domicile, accompagnement à domicile, home support, aide aux personnes âgées à domicile, \
     maintien au domicile, live-in care, in-home care, soutien à domicile, home help, supported living
     social; Aide à la personne; aide aux personnes, services à la personne
-    social; Aide au ménage; entretien du logement, housekeeping, entretien du cadre de vie, travaux ménagers, \
+    social; Aide au ménage; entretien du logement, *housekeeping, entretien du cadre de vie, travaux ménagers, \
     tâches ménagères, ménage et repassage, aide aux tâches ménagères, household tasks, light housekeeping, \
     household chores, entretien courant du logement, entretien du domicile, entretien de la maison, \
     entretien du logement et du linge, domestic tasks, entretien ménager, domestic duties, house cleaning, \
@@ -113,7 +121,7 @@ extension LexiconTable {
     rupture de l’isolement, présence auprès des personnes âgées, maintien du lien social, lien social, \
     présence rassurante, social isolation, combating loneliness, stimulation intellectuelle, visites de convivialité
     social; Courses à domicile; aide aux courses, faire les courses, grocery shopping, aide aux courses et aux repas, \
-    running errands, courses et préparation de repas, accompagnement courses, courses alimentaires, errands
+    running errands, courses et préparation de repas, accompagnement courses, courses alimentaires, *errands
     social; Aide administrative aux usagers; aide aux démarches administratives, \
     accompagnement dans les démarches administratives, assistance with paperwork, \
     accompagnement aux démarches administratives, accompagnement administratif, aide administrative, \
@@ -133,8 +141,8 @@ extension LexiconTable {
     prévention des expulsions, DALO, accompagnement social lié au logement, ASLL, intermédiation locative, \
     gestion locative adaptée, logement accompagné, SIAO, tenancy sustainment, housing applications, housing benefit, \
     insertion par le logement
-    social; Protection juridique des majeurs; curatelle, tutelle, mesures de protection, gestion de tutelles, \
-    guardianship, mandats de protection, mesures de curatelle, requêtes en habilitation, sauvegarde de justice, \
+    social; Protection juridique des majeurs; curatelle, *tutelle, mesures de protection, gestion de tutelles, \
+    *guardianship, mandats de protection, mesures de curatelle, requêtes en habilitation, sauvegarde de justice, \
     inventaires et comptes de gestion tutélaires, curatelles et tutelles, protection des majeurs, \
     gestion de curatelles, protection de l’adulte, APEA, mandats de curatelle, tutelles et curatelles, \
     majeurs protégés, habilitation familiale, requêtes au juge des tutelles
@@ -145,10 +153,10 @@ extension LexiconTable {
     accompagnement à la fonction parentale
     social; Accompagnement des mineurs non accompagnés; mineurs non accompagnés, mineurs isolés étrangers, \
     unaccompanied minors, jeunes migrants, RMNA
-    social; Accompagnement des demandeurs d’asile; demandeurs d’asile, demande d’asile, asylum seekers, réfugiés, \
+    social; Accompagnement des demandeurs d’asile; demandeurs d’asile, demande d’asile, asylum seekers, *réfugiés, \
     refugee support, public migrant, personnes migrantes, OFPRA, procédure d’asile, intégration des réfugiés, \
     droit d’asile, refugee resettlement, accompagnement des migrants, primo-arrivants, intégration des migrants, \
-    refugees, refugee protection, requérants d’asile, intégration des personnes migrantes, \
+    *refugees, refugee protection, requérants d’asile, intégration des personnes migrantes, \
     bénéficiaires de la protection internationale
     social; Violences conjugales; victimes de violences, violences intrafamiliales, domestic violence, \
     domestic abuse, femmes victimes de violences, aide aux victimes, victim support, violences sexistes et sexuelles, \
@@ -175,9 +183,10 @@ extension LexiconTable {
     milieu carcéral, milieu pénitentiaire, réparation pénale, prévention de la radicalisation, youth justice, \
     offender management, mesures pénales, probation supervision, suivi de probation, prévention de la récidive, \
     young offenders
-    social; Interprétariat communautaire; approche interculturelle, interculturalité, cultural competence, \
-    cultural awareness, compétences transculturelles, compétences interculturelles, transcultural skills
-    social; Pair-aidance; peer support, pair-aidant, entraide entre pairs, peer mentoring, rétablissement, \
+    social; Interprétariat communautaire
+    social; Interculturalité; approche interculturelle, cultural competence, cultural awareness, \
+    compétences transculturelles, compétences interculturelles, transcultural skills
+    social; Pair-aidance; peer support, pair-aidant, entraide entre pairs, peer mentoring, *rétablissement, \
     recovery approach
     social; Analyse de la pratique; analyse de pratiques professionnelles, reflective practice, supervision clinique, \
     intervision, reflective supervision, group supervision

@@ -5,34 +5,41 @@ extension LexiconTable {
     classroom instruction, donner des cours, dispenser des cours, face-à-face pédagogique, cours particuliers, \
     private lessons, private tuition, chargé de TD, taught classes, taught lessons, one-to-one tuition, \
     cours collectifs et individuels, cours dispensés, small group instruction, leçons particulières, \
-    remplacement d’enseignants, whole class teaching, guest lecturing, supply teaching, substitute teaching, \
-    online teaching, enseignement en ligne, enseignement à distance
-    enseignement*; Pédagogie; pedagogy, pédagogie active, didactique, pédagogie de projet, project-based learning, \
-    classe inversée, flipped classroom, inquiry-based learning, pédagogie par projet, apprentissage coopératif, \
-    cooperative learning, pédagogie inversée, blended learning, active learning, techniques pédagogiques, \
+    remplacement d’enseignants, whole class teaching, guest lecturing, supply teaching, substitute teaching
+    enseignement*; Enseignement à distance; online teaching, enseignement en ligne, remote learning, \
+    virtual teaching, distance teaching, remote teaching
+    enseignement*; Pédagogie; pedagogy, pédagogie active, didactique, inquiry-based learning, \
+    apprentissage coopératif, cooperative learning, blended learning, active learning, techniques pédagogiques, \
     méthodes pédagogiques, teaching methods, méthodes d’enseignement, student-centered learning, \
-    pédagogie par le jeu, gamification, apprentissage par le jeu, apprentissage par projet, collaborative learning, \
-    game-based learning, teaching strategies, instructional strategies, experiential learning, \
+    collaborative learning, teaching strategies, instructional strategies, experiential learning, \
     problem-based learning, pédagogie ludique, direct instruction, projets pédagogiques, techniques d’enseignement, \
     pédagogie coopérative, apprentissage collaboratif, pédagogie interactive, pédagogie universitaire, neuroéducation
-    enseignement; Pédagogie différenciée; differentiated instruction, differentiation, différenciation pédagogique, \
+    enseignement*; Pédagogie de projet; project-based learning, pédagogie par projet, apprentissage par projet
+    enseignement*; Classe inversée; flipped classroom, pédagogie inversée
+    enseignement*; Apprentissage par le jeu; pédagogie par le jeu, game-based learning, play-based learning, \
+    learning through play
+    enseignement*; Ludification; gamification
+    enseignement; Pédagogie différenciée; differentiated instruction, *differentiation, différenciation pédagogique, \
     differentiated learning, adaptations pédagogiques, individualisation des parcours, parcours individualisés, \
     personalised learning, scaffolding learning, differentiated lessons, remédiation scolaire, \
     individualisation de l’enseignement, individualized instruction, remédiation pédagogique, adapted lessons, \
-    enseignement différencié, individualized learning, universal design for learning, UDL
+    enseignement différencié, individualized learning
+    enseignement; Conception universelle de l’apprentissage; universal design for learning, UDL
     enseignement; Préparation de cours; lesson planning, préparation de séquences, séquences pédagogiques, \
     lesson plans, lesson preparation, préparer les cours, planification de cours, planned lessons, planning lessons, \
     préparation de leçons, conception de séquences, séquences d’apprentissage, préparation de séances, \
     planification des leçons, séances pédagogiques, planification de séquences, scheme of work, \
     planification pédagogique, séquences de cours, progressions pédagogiques, unit planning, lesson delivery
-    enseignement*; Phonics; lecture syllabique
-    enseignement; Pédagogie Montessori; Montessori
+    enseignement*; Méthode phonique; Phonics
+    enseignement*; Lecture syllabique
+    enseignement; Pédagogie Montessori; *Montessori
     enseignement; Développement de l’enfant; child development, développement psychomoteur, théorie de l’attachement, \
     attachment theory, développement du jeune enfant, developmental milestones, neurosciences affectives, \
     développement affectif, développement global de l’enfant, psychomotor development, child observation, \
     observation des enfants, observations of children, stades de développement, observing children, \
-    développement psychomoteur de l’enfant, développement moteur, learning journals, learning journeys, Tapestry app, \
+    développement psychomoteur de l’enfant, développement moteur, learning journals, learning journeys, \
     développement du langage, language development
+    enseignement; Application Tapestry; Tapestry app
     enseignement; Évaluation des élèves; student assessment, évaluation des acquis, pupil assessment, \
     évaluation des apprentissages, évaluation formative, formative assessment, summative assessment, \
     évaluation sommative, évaluation par compétences, évaluations diagnostiques, \
@@ -42,38 +49,84 @@ extension LexiconTable {
     data-driven instruction, student achievement data, évaluation des apprenants, monitoring pupil progress, \
     évaluer les élèves, assessed students, assessing pupils, suivi pédagogique
     enseignement; Conception de programmes; curriculum development, curriculum design, programmes scolaires, \
-    national curriculum, plan d’études romand, curriculum planning, élaboration de programmes de formation, syllabus, \
-    syllabus design, course development, Common Core, curriculum writing, programme de formation, Lehrplan 21, \
-    plans d’études, curriculum implementation, designing courses, designed curriculum, conception de cours, \
-    développement de programmes, Common Core State Standards, IB curriculum, Cambridge curriculum, création de cours, \
-    conception de programmes de formation, élaboration de programmes pédagogiques, course creation, IGCSE, \
-    Key Stage 1, Key Stage 2, Key Stage 3, Key Stage 4, KS1, KS2, KS3, KS4, KS5, NGSS, curriculum mapping
+    national curriculum, curriculum planning, élaboration de programmes de formation, *syllabus, syllabus design, \
+    course development, curriculum writing, programme de formation, plans d’études, curriculum implementation, \
+    designing courses, designed curriculum, conception de cours, développement de programmes, création de cours, \
+    conception de programmes de formation, élaboration de programmes pédagogiques, course creation, \
+    curriculum mapping
+    enseignement; Plan d’études romand
+    enseignement; Common Core; Common Core State Standards
+    enseignement; Lehrplan 21
+    enseignement; Programme IB; IB curriculum
+    enseignement; Programme Cambridge; Cambridge curriculum
+    enseignement; IGCSE
+    enseignement; Key Stage 1; KS1
+    enseignement; Key Stage 2; KS2
+    enseignement; Key Stage 3; KS3
+    enseignement; Key Stage 4; KS4
+    enseignement; Key Stage 5; KS5
+    enseignement; NGSS
     enseignement; Formation d’adultes; adult training, formation pour adultes, adult education, training delivery, \
     animation de formations, formation continue d’adultes, training facilitation, pédagogie pour adultes, andragogie, \
-    adult learning, classroom training, conception et animation de formations, formation d’enseignants, \
-    teacher training, animation de stages, FSEA, animation de modules de formation, corporate training, \
-    ateliers de formation, actions de formation, conducted training, professional development workshops, \
-    dispenser des formations, adult learning theory, formation de professionnels, conducting training, \
-    face-to-face training, formation en présentiel, concevoir et animer des formations
-    enseignement; Ingénierie pédagogique; instructional design, ingénierie de formation, ADDIE, \
-    conception pédagogique, scénarisation pédagogique, taxonomie de Bloom, scénario pédagogique, learning design, \
-    objectifs pédagogiques, référentiels de formation, Bloom’s taxonomy, SAM model, parcours de formation, \
-    training programme design, parcours pédagogiques, learning objectives, learning paths, dispositifs de formation, \
-    learning experience design, parcours d’apprentissage, cahier des charges formation, instructional systems design, \
-    designed training, déroulé pédagogique, conception de dispositifs de formation, instructional designing, \
-    training development, storyboarding pédagogique
-    enseignement; E-learning; Moodle, formation en ligne, online learning, Articulate Storyline, Storyline 360, \
-    Rise 360, Articulate 360, Adobe Captivate, Captivate, SCORM, LMS, Learning Management System, Canvas LMS, \
-    Blackboard, 360Learning, Google Classroom, Genially, H5P, elearning, modules e-learning, classe virtuelle, FOAD, \
-    virtual classroom, Docebo, mobile learning, microlearning, micro-learning, digital learning, TalentLMS, \
-    rapid learning, xAPI, remote learning, Schoology, iSpring, Dokeos, Claroline, plateforme LMS, Articulate Rise, \
-    virtual teaching, Vyond, Brightspace, virtual training, blended training, distance teaching, remote teaching, \
-    capsules vidéo pédagogiques, capsules pédagogiques, capsules vidéo, Lectora, eLearning development
-    enseignement; Numérique éducatif; educational technology, outils numériques éducatifs, TICE, TNI, \
-    tableau blanc interactif, TBI, interactive whiteboard, Kahoot, Smart Board, Wooclap, Quizlet, Padlet, Nearpod, \
-    TICE et numérique, LearningApps, MITIC, usage pédagogique du numérique, outils numériques pédagogiques, \
-    Smartboard, Quizizz, edtech, iPads in classroom, Mentimeter, Promethean board, Promethean, éducation numérique, \
-    éducation au numérique, technology integration in classroom, GeoGebra, Plickers
+    adult learning, classroom training, formation d’enseignants, teacher training, animation de stages, \
+    animation de modules de formation, corporate training, ateliers de formation, actions de formation, \
+    conducted training, professional development workshops, dispenser des formations, adult learning theory, \
+    formation de professionnels, conducting training, face-to-face training, formation en présentiel, \
+    concevoir et animer des formations
+    enseignement; Certificat FSEA; FSEA
+    enseignement; Ingénierie pédagogique; instructional design, ingénierie de formation, conception pédagogique, \
+    scénarisation pédagogique, scénario pédagogique, learning design, objectifs pédagogiques, \
+    référentiels de formation, parcours de formation, training programme design, parcours pédagogiques, \
+    learning objectives, learning paths, dispositifs de formation, learning experience design, \
+    parcours d’apprentissage, cahier des charges formation, instructional systems design, designed training, \
+    déroulé pédagogique, conception de dispositifs de formation, instructional designing, training development, \
+    storyboarding pédagogique
+    enseignement; Modèle ADDIE; ADDIE
+    enseignement; Taxonomie de Bloom; Bloom’s taxonomy
+    enseignement; Modèle SAM; SAM model
+    enseignement; E-learning; formation en ligne, online learning, elearning, modules e-learning, classe virtuelle, \
+    FOAD, virtual classroom, mobile learning, microlearning, micro-learning, digital learning, rapid learning, \
+    virtual training, blended training, eLearning development
+    enseignement; Moodle
+    enseignement; Articulate Storyline; Storyline 360
+    enseignement; Articulate Rise; Rise 360
+    enseignement; Articulate 360
+    enseignement; Adobe Captivate; *Captivate
+    enseignement; SCORM
+    enseignement; LMS; Learning Management System, plateforme LMS
+    enseignement; Canvas LMS
+    enseignement*; Blackboard
+    enseignement; 360Learning
+    enseignement; Google Classroom
+    enseignement; Genially
+    enseignement; H5P
+    enseignement; Docebo
+    enseignement; TalentLMS
+    enseignement; xAPI
+    enseignement; Schoology
+    enseignement; iSpring
+    enseignement; Dokeos
+    enseignement; Claroline
+    enseignement; Vyond
+    enseignement; Brightspace
+    enseignement; Capsules vidéo pédagogiques; capsules pédagogiques, capsules vidéo
+    enseignement; Lectora
+    enseignement; Numérique éducatif; educational technology, outils numériques éducatifs, TICE, TICE et numérique, \
+    MITIC, usage pédagogique du numérique, outils numériques pédagogiques, *edtech, iPads in classroom, \
+    éducation numérique, éducation au numérique, technology integration in classroom
+    enseignement; Tableau blanc interactif; TNI, TBI, interactive whiteboard
+    enseignement; Kahoot
+    enseignement; Smart Board; Smartboard
+    enseignement; Wooclap
+    enseignement; Quizlet
+    enseignement; Padlet
+    enseignement; Nearpod
+    enseignement; LearningApps
+    enseignement; Quizizz
+    enseignement; Mentimeter
+    enseignement; Promethean; Promethean board
+    enseignement; GeoGebra
+    enseignement; Plickers
     enseignement; Soutien scolaire; tutoring, aide aux devoirs, accompagnement à la scolarité, homework help, \
     aide scolaire, homework support, homework assistance, academic support, cours de soutien, tutorat scolaire, \
     accompagnement scolaire, academic tutoring, private tutoring, soutien aux élèves, helping with homework, \
@@ -101,16 +154,21 @@ extension LexiconTable {
     collaboration avec les parents, travail avec les parents, relations avec les parents d’élèves, \
     échanges avec les familles, family engagement, lien avec les parents, entretiens de parents, \
     collaboration avec les familles
-    enseignement; Français langue étrangère; FLE, français langue seconde, FLI, français langue d’intégration, \
-    français sur objectifs spécifiques, FLE/FLS, didactique du FLE, français langue de scolarisation, UPE2A, DAEFLE, \
-    enseignement du FLE, cours de FLE, cours de français langue étrangère, élèves allophones, apprenants allophones, \
-    public allophone, allophones
-    enseignement; Enseignement de l’anglais; TEFL, CELTA, TESOL, ESL, EFL, TESL, English language teaching, \
-    English as a second language, teaching English, EAL, ESOL, English as a foreign language, \
-    business English teaching, English teaching, anglais langue étrangère, taught English, English language learners, \
-    English learners, ESL instruction, teach English
+    enseignement; Français langue étrangère; FLE, français langue seconde, français sur objectifs spécifiques, \
+    FLE/FLS, didactique du FLE, français langue de scolarisation, UPE2A, enseignement du FLE, cours de FLE, \
+    cours de français langue étrangère, élèves allophones, apprenants allophones, public allophone, allophones
+    enseignement; FLI; français langue d’intégration
+    enseignement; DAEFLE
+    enseignement; Enseignement de l’anglais; ESL, EFL, TESL, English language teaching, English as a second language, \
+    teaching English, EAL, ESOL, English as a foreign language, business English teaching, English teaching, \
+    anglais langue étrangère, taught English, English language learners, English learners, ESL instruction, \
+    teach English
+    enseignement; TEFL
+    enseignement; CELTA
+    enseignement; TESOL
     enseignement; Alphabétisation; literacy teaching, lutte contre l’illettrisme, illettrisme, remise à niveau, \
-    adult literacy, savoirs de base, functional skills, CléA, basic skills teaching, analphabétisme
+    adult literacy, savoirs de base, functional skills, basic skills teaching, analphabétisme
+    enseignement*; CléA
     enseignement*; Animation; animation socioculturelle, youth work, animation d’activités, animation périscolaire, \
     activités périscolaires, temps périscolaires, NAP périscolaires, extracurricular activities, \
     accueil collectif de mineurs, ALSH, colonies de vacances, animation d’enfants, animer des activités, grands jeux, \
@@ -140,7 +198,7 @@ extension LexiconTable {
     parcours de motricité
     enseignement*; Puériculture; soins aux bébés, infant care
     enseignement; Activités manuelles; ateliers créatifs, arts and crafts, travaux manuels, \
-    bricolage avec les enfants, ateliers manuels, loisirs créatifs, activités créatives, crafts, ateliers de dessin, \
+    bricolage avec les enfants, ateliers manuels, loisirs créatifs, activités créatives, *crafts, ateliers de dessin, \
     activités artistiques, creative activities, craft activities, atelier peinture, ateliers artistiques, \
     pâte à modeler
     enseignement; Sorties scolaires; school trips, organisation de sorties, voyages scolaires, field trips, \
@@ -155,25 +213,36 @@ extension LexiconTable {
     accueil périscolaire, accueillir les parents, accueil et accompagnement des familles, accueil parascolaire
     enseignement; Adaptation en crèche; période d’adaptation, référence de groupe, settling-in, key person approach, \
     key person, adaptations des enfants
-    enseignement; Pédagogie Pikler-Lóczy; Pikler, motricité libre, pédagogie Pikler, Loczy, free play, \
-    itinérance ludique, jeu libre, Pikler-Loczy, pédagogie Reggio, Reggio Emilia, pédagogie Freinet, Freinet, \
-    pédagogie Steiner, forest school, pédagogie par la nature, outdoor learning, pédagogies alternatives, \
-    play-based learning, learning through play, Decroly
+    enseignement; Pédagogie Pikler-Lóczy; Pikler, pédagogie Pikler, Loczy, Pikler-Loczy
+    enseignement; Motricité libre et jeu libre; motricité libre, free play, itinérance ludique, jeu libre
+    enseignement; Pédagogie Reggio; Reggio Emilia
+    enseignement; Pédagogie Freinet
+    enseignement; Pédagogie Steiner
+    enseignement; Pédagogie par la nature; forest school, outdoor learning
+    enseignement; Pédagogies alternatives
+    enseignement; Pédagogie Decroly
     enseignement; Change du bébé; change des enfants, diaper changing, nappy changing, couches et soins, \
-    changer les couches, changing diapers, changing nappies, diapering, potty training, apprentissage de la propreté, \
-    acquisition de la propreté, changing des enfants, change et hygiène, toilet training, \
+    changer les couches, changing diapers, changing nappies, diapering, changing des enfants, change et hygiène, \
     soins d’hygiène des enfants, hygiène des enfants, soins d’hygiène aux enfants, bain des enfants, bain et repas, \
     change du nourrisson
+    enseignement; Apprentissage de la propreté; potty training, acquisition de la propreté, toilet training
     enseignement; Préparation de biberons; biberons, bottle feeding, bottle preparation, biberonnerie, \
-    formula preparation, donner les biberons, diversification alimentaire, weaning, \
+    formula preparation, donner les biberons, diversification alimentaire, *weaning, \
     préparation et prise des biberons, repas des enfants, préparation des repas des enfants, \
     aide à la prise des repas des enfants
     enseignement; Surveillance du sommeil; accompagnement à la sieste, surveillance de la sieste, endormissement, \
     accompagnement au sommeil, nap time, naptime, sieste et repas, temps de sieste, safe sleep, \
     respect du rythme de l’enfant, rythme de l’enfant, besoins de chaque enfant, surveillance du coucher, \
     mise à la sieste
-    enseignement; EYFS; Early Years Foundation Stage, Ofsted, Ofsted standards, EYLF, Birth to Five, Head Start, \
-    Creative Curriculum, Development Matters, Teaching Strategies GOLD, CLASS observations
+    enseignement; EYFS; Early Years Foundation Stage
+    enseignement; Normes Ofsted; Ofsted standards
+    enseignement; EYLF
+    enseignement; Birth to Five
+    enseignement; Programme Head Start; Head Start
+    enseignement; Creative Curriculum
+    enseignement; Development Matters
+    enseignement; Teaching Strategies GOLD
+    enseignement; Observation CLASS; CLASS observations
     enseignement; Éducation bienveillante; éducation positive, discipline positive, positive discipline, \
     bienveillance éducative, positive reinforcement, renforcement positif, communication bienveillante, \
     gestion des conflits entre enfants, parentalité bienveillante, approche bienveillante, \
@@ -190,9 +259,21 @@ extension LexiconTable {
     exam invigilation, gestion des absences et retards, surveillance en internat, encadrement des élèves, \
     student supervision en cour, aide à la cantine, pause méridienne, supervision of pupils, \
     gestion de la vie scolaire, encadrement de la pause méridienne, temps de midi, test proctoring
-    enseignement; Logiciel de vie scolaire; Pronote, EcoleDirecte, École Directe, ENT scolaire, PowerSchool, \
-    Infinite Campus, Educanet, CPS-EO, Bromcom, ManageBac, Smartschool, Parcoursup, Affelnet, ClassDojo, \
-    LEO vie scolaire
+    enseignement; Logiciel de vie scolaire
+    enseignement; Pronote
+    enseignement; École Directe; EcoleDirecte
+    enseignement; ENT scolaire
+    enseignement; PowerSchool
+    enseignement; Infinite Campus
+    enseignement; Educanet
+    enseignement; CPS-EO
+    enseignement; Bromcom
+    enseignement; ManageBac
+    enseignement; Smartschool
+    enseignement*; Parcoursup
+    enseignement; Affelnet
+    enseignement; ClassDojo
+    enseignement; LEO vie scolaire
     enseignement; Supports pédagogiques; création de supports de cours, supports de cours, teaching materials, \
     matériel pédagogique, ressources pédagogiques, teaching resources, matériel didactique, \
     création de supports pédagogiques, outils pédagogiques, course materials, learning materials, \
@@ -208,33 +289,41 @@ extension LexiconTable {
     enseignement; Examens scolaires; examinateur oral, participation aux jurys, exam board, \
     examinations officer tasks, création d’examens, exam design, sujets d’examen, conception d’examens, \
     exam organisation, jurys de soutenance, conception d’évaluations
-    enseignement; Apprentissage de la lecture; reading instruction, guided reading, lecture écriture, literacy, \
-    early literacy, reading comprehension, teaching reading, littératie, numératie, literacy and numeracy, \
-    balanced literacy, reading intervention, apprentissages fondamentaux, apprentissage de l’écriture, \
+    enseignement; Apprentissage de la lecture; reading instruction, guided reading, lecture écriture, *literacy, \
+    early literacy, reading comprehension, teaching reading, *littératie, literacy and numeracy, balanced literacy, \
+    reading intervention, apprentissages fondamentaux, apprentissage de l’écriture, \
     apprentissage de la lecture et de l’écriture, phonological awareness, conscience phonologique, \
     guided reading groups
-    enseignement; Enseignement CLIL; CLIL, DNL, content and language integrated learning, \
-    discipline non linguistique, enseignement bilingue, bilingual education, immersion linguistique, \
-    enseignement immersif, bilingual teaching
+    enseignement; Numératie
+    enseignement; Enseignement CLIL; CLIL, DNL, content and language integrated learning, discipline non linguistique
+    enseignement; Enseignement bilingue; bilingual education, bilingual teaching
+    enseignement; Immersion linguistique; enseignement immersif
     enseignement; Enseignement des langues; language teaching, didactique des langues, language instruction, \
-    foreign language teaching, CECRL, CECR, CEFR, teaching languages, second language acquisition, \
-    enseignement du français, enseignement de l’espagnol, teaching French, teaching Spanish, conversation classes, \
-    ateliers de conversation, approche communicative, communicative approach, enseignement de l’allemand, \
-    méthode fide
+    foreign language teaching, teaching languages, second language acquisition, conversation classes, \
+    ateliers de conversation, approche communicative, communicative approach
+    enseignement; CECRL; CECR, CEFR
+    enseignement; Enseignement du français; teaching French
+    enseignement; Enseignement de l’espagnol; teaching Spanish
+    enseignement; Enseignement de l’allemand
+    enseignement; Méthode fide
     enseignement; Enseignement des mathématiques; maths teaching, teaching mathematics, mathematics teaching, \
     cours de mathématiques, teaching maths, didactique des mathématiques, cours de maths, soutien en mathématiques, \
     math tutoring, math instruction
     enseignement; Enseignement des sciences; science teaching, teaching science, STEM education, \
-    enseignement scientifique, laboratory teaching, cours de physique, lab demonstrations, expériences en classe, \
-    STEM teaching, cours de sciences, STEAM education, encadrement de travaux pratiques, encadrement de TP, \
-    lab teaching, enseignement de la physique, main à la pâte
+    enseignement scientifique, laboratory teaching, lab demonstrations, expériences en classe, STEM teaching, \
+    cours de sciences, STEAM education, encadrement de travaux pratiques, encadrement de TP, lab teaching, \
+    main à la pâte
+    enseignement; Enseignement de la physique; cours de physique
     enseignement; Conseils de classe; form tutor, pastoral care, tutorat de classe, maîtrise de classe, \
     coordination disciplinaire, homeroom teaching, pastoral support, coordination d’équipe pédagogique, \
     coordination pédagogique, head of year duties, équipe pédagogique, staff mentoring, responsabilité pédagogique, \
     encadrement pédagogique, direction pédagogique, student wellbeing
-    enseignement; Suivi des apprenants; questionnaires de satisfaction stagiaires, évaluation des stagiaires, eduQua, \
-    suivi des stagiaires, learner support, suivi des apprentis, visites en entreprise, suivi des alternants, IQA, \
-    internal verification, internal quality assurance, NVQ assessment, suivi en entreprise, suivi des stages
+    enseignement; Suivi des apprenants; questionnaires de satisfaction stagiaires, évaluation des stagiaires, \
+    suivi des stagiaires, learner support, suivi des apprentis, visites en entreprise, suivi des alternants, \
+    suivi en entreprise, suivi des stages
+    enseignement; eduQua
+    enseignement; Vérification interne IQA; IQA, internal verification, internal quality assurance
+    enseignement; Évaluation NVQ; NVQ assessment
     enseignement; Encadrement de mémoires; direction de mémoires, thesis supervision, suivi de mémoires, \
     supervision of theses, encadrement de projets étudiants, suivi de stages étudiants, supervision de mémoires, \
     student advising, academic advising, student advisement, encadrement de travaux d’étudiants, \
@@ -243,7 +332,9 @@ extension LexiconTable {
     enseignement; Enseignement de la conduite; driving instruction, leçons de conduite, driving lessons, \
     éducation routière, road safety education, conduite accompagnée
     enseignement; Direction d’école; direction d’établissement scolaire, school leadership, school improvement, \
-    projet d’école, school management, educational leadership, safeguarding in schools, KCSIE, Prevent duty, \
+    projet d’école, school management, educational leadership, safeguarding in schools, \
     gestion d’établissement scolaire, conseil d’école
+    enseignement; KCSIE
+    enseignement; Prevent duty
     """
 }
