@@ -5,15 +5,25 @@ struct CVEducation {
 
   /// The lines, trimmed and each once; of a long one the beginning. Where the CV has a part on education, only from it.
   func lines(limit: Int = 10, maximumLength: Int = 120) -> [String] {
-    let hasSection = sections.contains(.education)
+    let listed = lines(hasSection: sections.contains(.education), limit: limit, maximumLength: maximumLength)
+    return listed.isEmpty ? lines(hasSection: false, limit: limit, maximumLength: maximumLength) : listed
+  }
+
+  private func lines(hasSection: Bool, limit: Int, maximumLength: Int) -> [String] {
     var found: [String] = []
     var index = 0
     while index < words.tokens.count, found.count < limit {
       let end = words.endOfLine(from: index)
       let line = words.tokens[index].line
       let section = sections[line]
-      let isPlace = hasSection ? section == .education : section == .opening || section == .other
+      let isPlace =
+        hasSection ? section == .education : section != .skills && section != .leisure && section != .languages
       let isEntry = Self.isEntry(words.tokens[index..<end])
+      // "Apprenti pâtissier (CAP)" is work.
+      if !hasSection, words.tokens[index..<end].prefix(40).contains(where: { CVReader.trainees.contains($0.stem) }) {
+        index = end
+        continue
+      }
       if isPlace, Self.namesDegree(words.tokens[index..<end], inSection: hasSection) || hasSection && isEntry,
         // "Diplômes et formations" begins the part, "Diplôme universitaire de technologie" stands in it.
         !CVSection.isHeading(words.tokens[index..<end]) || line > 0 && sections[line - 1] == section
@@ -30,16 +40,21 @@ struct CVEducation {
   private static func isEntry(_ line: ArraySlice<CVToken>) -> Bool {
     let isYear = { (token: CVToken) in 1950...2100 ~= token.number ?? 0 }
     guard let first = line.first, let last = line.last, isYear(first) || isYear(last) else { return false }
-    return line.contains { courses.contains($0.stem) } && !line.contains { attestations.contains($0.stem) }
+    guard first.startsUpper || first.number != nil else { return false }
+    // The name of a school alone is where, and not what.
+    let says =
+      line.contains { courses.contains($0.stem) } || line.count >= 3 && !line.contains { schools.contains($0.stem) }
+    return says && !line.contains { attestations.contains($0.stem) }
   }
 
   private static let attestations: Set<String> = [
-    "attestation", "habilitation", "recyclage", "sst", "psc1", "afgsu", "aid", "certiphyto", "cace", "permis",
+    "attestation", "certification", "habilitation", "recyclage", "sst", "psc1", "afgsu", "aid", "certiphyto", "cace",
+    "permis",
     "safeguarding",
   ]
   private static let courses: Set<String> = [
     "formation", "course", "cours", "training", "remise", "perfectionnement", "prepa", "preparation", "niveau", "level",
-    "annee", "year", "cycle", "semestre", "certification", "specialisation", "foundation", "stage", "stages",
+    "annee", "year", "cycle", "semestre", "specialisation", "foundation", "stage", "stages",
   ]
 
   /// For each line of the text, whether it names a degree by a word that means nothing else.

@@ -39,7 +39,7 @@ enum CVReader {
     CVWords(String(words.lines[line].prefix(200))).tokens.contains { trainees.contains($0.stem) }
   }
 
-  private static let trainees: Set<String> = [
+  static let trainees: Set<String> = [
     "apprenti", "apprentie", "alternant", "alternante", "alternance", "stage", "stagiaire", "intern", "apprentice",
     "trainee", "placement",
   ]

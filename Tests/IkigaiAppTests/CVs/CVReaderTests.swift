@@ -137,6 +137,38 @@ import Testing
     #expect(data.education == ["Licence"])
   }
 
+  @Test(arguments: [
+    "Congé parental : janvier 2019 – décembre 2020", "2019 – 2020 : arrêt pour raisons de santé",
+    "Interruption\n2019 – 2020", "2019 – 2020 : at home with my children", "Career break, 2019 to 2020",
+    "Mère au foyer\t2019 – 2020",
+  ])
+  func aBreakIsNoWork(entry: String) {
+    #expect(read("Expérience\n\(entry)\n2021 – 2023 Juriste").yearsExperience == 2)
+  }
+
+  @Test func whatIsSaidOfAnotherSentenceIsNoBreak() {
+    #expect(read("Expérience\nTeacher, 2011 – 2017. Career break to retrain.").yearsExperience == 6)
+    #expect(read("Expérience\nÉducateur, foyer Les Volcans\t2018 – 2020").yearsExperience == 2)
+  }
+
+  @Test(arguments: [
+    "L A N GUES", "LAN GU E S", "Langues et voyages", "Voyages et langues",
+  ])
+  func headingsAsTheyAreSet(heading: String) {
+    #expect(read("Expérience\n2019 – 2020 Juriste\n\n\(heading)\nAllemand").languages == ["Allemand"])
+  }
+
+  @Test func aLineThatGoesOnIsNoHeading() {
+    let data = read("Expérience\nChantiers : lycées, groupes\nscolaires\n2019 – 2020 Maçon")
+    #expect(data.experienceCount == 1)
+  }
+
+  @Test func apprenticesWorkAndSchoolsAloneAreNoDegree() {
+    let data = read("Sept. 2022 – août 2024 : apprenti pâtissier (CAP)\nFormation\nIUT de Brest, 2011\nCAP, 2012")
+    #expect(data.yearsExperience == 2)
+    #expect(data.education == ["CAP, 2012"])
+  }
+
   @Test func aSentenceIsNoHeading() {
     let data = read("Expérience\nFormation des bénévoles\n2014 – 2016 Juriste\nOutils : Excel\n2016 – 2018 Greffière")
     #expect(data.experienceCount == 2)

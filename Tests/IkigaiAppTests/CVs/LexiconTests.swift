@@ -45,6 +45,20 @@ import Testing
     #expect(skills(text) == found)
   }
 
+  @Test(arguments: [
+    ("Leeds", []), ("LEED", ["LEED"]), ("python, leed", ["Python", "LEED"]), ("github.com/camille", []),
+  ])
+  func capitalsAndAddresses(text: String, found: [String]) {
+    #expect(Lexicon("bâtiment; LEED\ncode; Python\ncode; GitHub", cues: "").skills(in: CVWords(text)) == found)
+  }
+
+  @Test func aMarkedSpellingCountsInAListOnly() {
+    let lexicon = Lexicon("technique; Alésage; *boring", cues: "")
+    #expect(lexicon.skills(in: CVWords("boring"), places: [.text]) == [])
+    #expect(lexicon.skills(in: CVWords("boring"), places: [.list]) == ["Alésage"])
+    #expect(lexicon.skills(in: CVWords("alésage"), places: [.text]) == ["Alésage"])
+  }
+
   @Test func eachOnceInTheOrderOfTheText() {
     #expect(skills("Word, Excel, Word, Canva, excel, Excel") == ["Word", "Excel", "Canva"])
   }

@@ -46,6 +46,20 @@ import Testing
       ])
   }
 
+  /// A class of LaTeX sets the names of groups of skills where the dates of work stand, too.
+  @Test func datesInTheMarginAreNoColumn() {
+    let text = text([
+      (200, 80, "Expérience"), (50, 92, "Mars"), (200, 92, "Infirmière"), (50, 104, "2019–2021"), (200, 104, "CHU"),
+      (50, 116, "2015–2019"), (200, 116, "Aide-soignante"), (50, 128, "2012–2015"), (200, 128, "Vendeuse"),
+      (200, 142, "Compétences"), (50, 154, "Langues"), (200, 154, "Anglais, espagnol"), (50, 166, "Outils"),
+      (200, 166, "Excel"), (200, 178, "Loisirs"),
+    ])
+    #expect(
+      text.split(separator: "\n").prefix(4) == [
+        "Expérience", "Mars 2019–2021\tInfirmière", "CHU", "2015–2019\tAide-soignante",
+      ])
+  }
+
   @Test func roomBetweenLinesIsAnEmptyLine() {
     #expect(text([(50, 50, "un"), (50, 62, "deux"), (50, 90, "trois")]) == "un\ndeux\n\ntrois")
   }
