@@ -1,10 +1,11 @@
 /// Which words name an activity, and which never begin or belong to the name of one. All folded as `CVToken.word`.
 enum ActivityWords {
-  /// Whether a noun says what is done: "gestion", "nettoyage", "planning".
-  static func names(_ word: String) -> Bool {
+  /// Whether a noun says what is done: "gestion", "nettoyage"; in English: "planning", "care".
+  static func names(_ word: String, inEnglish: Bool = false) -> Bool {
     let stem = CVToken.stem(word)
-    return nouns.contains(word) || nouns.contains(stem)
-      || word.count >= 6 && suffixes.contains { stem.hasSuffix($0) } && !things.contains(stem)
+    return nouns.contains(stem) || inEnglish && englishNouns.contains(stem)
+      || word.count >= 6 && (suffixes + (inEnglish ? ["ing"] : [])).contains { stem.hasSuffix($0) }
+        && !things.contains(stem)
   }
 
   /// Whether it says so by itself: "repiquage", but not "gestion".
@@ -35,7 +36,7 @@ enum ActivityWords {
 
   static let verbs = set("est sont etait ai a avons ont suis j je nous is are was were have has had i we my be been")
 
-  private static let suffixes = ["age", "tion", "sion", "ment", "ing"]
+  private static let suffixes = ["age", "tion", "sion", "ment"]
 
   /// Words with such an ending that name a thing, a place or a time.
   private static let things = set(
@@ -56,9 +57,11 @@ enum ActivityWords {
     comptabilite tresorerie redaction correction relecture traduction mediation negociation prospection recouvrement
     fidelisation promotion organisation coordination pilotage planification optimisation amelioration elaboration creation
     developpement deploiement integration migration administration support assistance formation encadrement management
-    accompagnement ecoute orientation evaluation bilan marketing reporting design
-    training delivery handling control care analysis development testing sales purchasing procurement supervision
+    accompagnement ecoute orientation evaluation bilan marketing reporting design supervision
     """)
+
+  private static let englishNouns = set(
+    "delivery control care analysi development sale procurement maintenance training handling testing purchasing")
 
   private static func set(_ words: String) -> Set<String> { Set(words.split { $0.isWhitespace }.map(String.init)) }
 }

@@ -86,7 +86,8 @@ struct CVActivities {
     let tokens = CVWords(phrase).tokens
     guard let first = tokens.first?.word, let last = tokens.last?.word else { return false }
     if isEnglish {
-      return 2...4 ~= tokens.count && ActivityWords.names(last) && !ActivityWords.names(first) && !first.hasSuffix("ed")
+      return 2...4 ~= tokens.count && ActivityWords.names(last, inEnglish: true)
+        && !ActivityWords.names(first, inEnglish: true) && !first.hasSuffix("ed")
         && !["some", "my"].contains(first)
     }
     return ActivityWords.names(first) && (tokens.count > 1 || ActivityWords.namesAlone(first))

@@ -60,7 +60,7 @@ enum CVReader {
     // A title of its own above the dates: "Congé parental".
     let line = tokens[token].line
     if line > 0, words.lines[line - 1].utf8.count <= 40, !words.lines[line - 1].contains(where: \.isNumber),
-      CVWords(String(words.lines[line - 1])).tokens.contains(where: { breaks.contains($0.stem) })
+      CVWords(String(words.lines[line - 1])).tokens.prefix(2).contains(where: { breaks.contains($0.stem) })
     {
       return true
     }

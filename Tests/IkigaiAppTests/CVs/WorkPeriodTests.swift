@@ -23,9 +23,6 @@ import Testing
     ("2019/2020", "2019-01", "2020-01"),
     ("De 2018 à\tÉcole\naujourd’hui\tClasse", "2018-01", "2026-11"),
     ("De 2018 à\tÉcole\n2020\tClasse", "2018-01", "2020-01"),
-    ("Sept. 2017\ndéc. 2020\nAcheteuse", "2017-09", "2021-01"),
-    ("janv. 2021\naujourd’hui\nAcheteuse", "2021-01", "2026-11"),
-    ("mars 2021\nJuin 2022 est loin", "", ""),
     ("2018-19", "2018-01", "2019-01"),
     ("de 2015 à 2018", "2015-01", "2018-01"),
     ("from 2015 to 2018", "2015-01", "2018-01"),
@@ -99,5 +96,12 @@ import Testing
     #expect(years("01/2010 – 06/2010\n07/2010 – 12/2010") == 1)
     #expect(years("01/2010 – 04/2010") == 0.3)
     #expect(periods("2010 – 2014\n2012 – 2016").count == 2)
+  }
+
+  @Test func aDateMayStandBelowTheOther() {
+    #expect(periods("Sept. 2017\ndéc. 2020\nAcheteuse") == [WorkPeriod(start: month("2017-09"), end: month("2021-01"))])
+    #expect(periods("janv. 2021\naujourd’hui\nAcheteuse") == [WorkPeriod(start: month("2021-01"), end: thisMonth)])
+    #expect(periods("mars 2021\nJuin 2022 est loin") == [])
+    #expect(periods("Lyon, mars 2021\njuin 2022\nAcheteuse") == [])
   }
 }

@@ -84,8 +84,12 @@ struct Lexicon: Sendable {
     case "*" where isOneWord: return .list
     default:
       // "LEED" is not Leeds, "DES" no article.
-      return isOneWord && spelling.count <= 5 && spelling == spelling.uppercased() ? .capitals : .nothing
+      return isOneWord && spelling.count <= 5 && isAcronym(spelling) ? .capitals : .nothing
     }
+  }
+
+  private static func isAcronym(_ spelling: String) -> Bool {
+    spelling.count(where: \.isLetter) >= 2 && spelling == spelling.uppercased()
   }
 
   /// What a spelling is compared by: the stems of its words but for articles and the like.

@@ -77,7 +77,7 @@ extension LexiconTable {
     restauration*; Sommellerie; wine service, wine knowledge, connaissance des vins, accords mets et vins, \
     accord mets-vins, wine pairing, wine list, carte des vins, conseil en vins, wine tasting, dégustation de vins, \
     food and wine pairing, service des vins, service du vin
-    restauration*; Œnologie; œnologie
+    restauration*; Œnologie
     restauration*; Certification WSET; WSET
     restauration*; Gestion de cave à vin; gestion de cave, cave à vin
     restauration; Plonge; dishwashing, dish washing, lave-vaisselle, plonge batterie, washing dishes, \
@@ -232,7 +232,7 @@ extension LexiconTable {
     accueil et installation des clients, seating charts, plans de table, hostessing, guest seating
     restauration; Licence de débit de boissons; responsible alcohol service, licensing laws, Challenge 25, \
     alcohol service
-    restauration; Permis d’exploitation; permis d’exploitation débit de boissons
+    restauration; Exploitation de débits de boissons; permis d’exploitation, permis d’exploitation débit de boissons
     restauration; Licence IV
     restauration; Personal licence; personal licence holder
     restauration; Certification TIPS; TIPS certification
