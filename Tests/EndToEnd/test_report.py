@@ -73,7 +73,8 @@ class TestContent:
         assert "aucun CV n’y est joint" in text_of(without)
         data = api.upload(identifier, token=account).json()["cvData"]
         text = text_of(report(api, identifier, account))
-        assert all(plain(word) in text for word in data["skills"] + data["languages"] + data["education"])
+        languages = [name[:1].lower() + name[1:] for name in data["languages"]]
+        assert all(plain(word) in text for word in data["skills"] + languages + data["education"])
         assert "aucun CV" not in text
         assert len(kept(api, identifier)) == 1, "the one without the CV is gone"
 
