@@ -18,18 +18,14 @@ struct CVEducation {
       let section = sections[line]
       let isPlace =
         hasSection ? section == .education : section != .skills && section != .leisure && section != .languages
-      let isEntry = Self.isEntry(words.tokens[index..<end])
-      // "Apprenti pâtissier (CAP)" is work.
-      if !hasSection, words.tokens[index..<end].prefix(40).contains(where: { CVReader.trainees.contains($0.stem) }) {
-        index = end
-        continue
-      }
-      if isPlace, Self.namesDegree(words.tokens[index..<end], inSection: hasSection) || hasSection && isEntry,
+      let text = words.tokens[index..<end]
+      if isPlace, hasSection || !Self.namesTrainee(text),
+        Self.namesDegree(text, inSection: hasSection) || hasSection && Self.isEntry(text),
         // "Diplômes et formations" begins the part, "Diplôme universitaire de technologie" stands in it.
-        !CVSection.isHeading(words.tokens[index..<end]) || line > 0 && sections[line - 1] == section
+        !CVSection.isHeading(text) || line > 0 && sections[line - 1] == section
       {
-        let text = Self.trimmed(Self.withoutHeading(words.lines[line]), maximumLength)
-        if !found.contains(text) { found.append(text) }
+        let entry = Self.trimmed(Self.withoutHeading(words.lines[line]), maximumLength)
+        if !found.contains(entry) { found.append(entry) }
       }
       index = end
     }
@@ -38,9 +34,9 @@ struct CVEducation {
 
   /// In a part on education, a line that begins or ends with a year and says what was learnt then.
   private static func isEntry(_ line: ArraySlice<CVToken>) -> Bool {
-    let isYear = { (token: CVToken) in 1950...2100 ~= token.number ?? 0 }
-    guard let first = line.first, let last = line.last, isYear(first) || isYear(last) else { return false }
-    guard first.startsUpper || first.number != nil else { return false }
+    guard let first = line.first, let last = line.last, first.isYear || last.isYear,
+      first.startsUpper || first.number != nil
+    else { return false }
     // The name of a school alone is where, and not what.
     let says =
       line.contains { courses.contains($0.stem) } || line.count >= 3 && !line.contains { schools.contains($0.stem) }
@@ -49,12 +45,23 @@ struct CVEducation {
 
   private static let attestations: Set<String> = [
     "attestation", "certification", "habilitation", "recyclage", "sst", "psc1", "afgsu", "aid", "certiphyto", "cace",
-    "permis",
-    "safeguarding",
+    "permis", "safeguarding",
   ]
   private static let courses: Set<String> = [
     "formation", "course", "cours", "training", "remise", "perfectionnement", "prepa", "preparation", "niveau", "level",
     "annee", "year", "cycle", "semestre", "specialisation", "foundation", "stage", "stages",
+  ]
+
+  /// For each line of the text, whether it tells of work for a degree: "apprenti pâtissier (CAP)".
+  static func linesNamingTrainees(in words: CVWords) -> [Bool] { lines(of: words, where: namesTrainee) }
+
+  private static func namesTrainee(_ line: ArraySlice<CVToken>) -> Bool {
+    line.prefix(40).contains { trainees.contains($0.stem) }
+  }
+
+  private static let trainees: Set<String> = [
+    "apprenti", "apprentie", "alternant", "alternante", "alternance", "stage", "stagiaire", "intern", "apprentice",
+    "trainee", "placement",
   ]
 
   /// For each line of the text, whether it names a degree by a word that means nothing else.
@@ -109,7 +116,7 @@ struct CVEducation {
   private static let capitalDegrees: Set<String> = [
     "cap", "capa", "but", "dea", "dnb", "cqp", "deaes", "dees", "cpge", "du", "bp", "bpa", "mba", "llb", "llm", "ba",
     "ma", "bm", "meef", "bba", "bfa", "mfa", "mph", "msw", "bsn", "dnsep", "dsaa", "dma", "dejeps", "hdr", "svq",
-    "gnvq", "bepa", "cqpm", "bn", "bm", "deme", "bafa", "bafd", "btm", "iosh", "nebosh", "bepc", "npq", "acca", "aat",
+    "gnvq", "bepa", "cqpm", "bn", "deme", "bafa", "bafd", "btm", "iosh", "nebosh", "bepc", "npq", "acca", "aat",
     "cipd", "gce",
   ]
   /// Written with small letters, too: "MEng".

@@ -20,6 +20,7 @@ enum CVReader {
   /// there is no such heading, all but those on education and leisure.
   private static func workPeriods(_ words: CVWords, _ sections: [CVSection], thisMonth: Int) -> [WorkPeriod] {
     let isDegree = CVEducation.linesNamingDegrees(in: words)
+    let isTrainee = CVEducation.linesNamingTrainees(in: words)
     let periods = WorkPeriodScanner(tokens: words.tokens, thisMonth: thisMonth).periods()
       .filter { !namesBreak(words, around: $0.token) }
     let hasHeading = periods.contains { sections[words.tokens[$0.token].line] == .experience }
@@ -29,20 +30,10 @@ enum CVReader {
       case .experience: return true
       case .education, .leisure, .volunteering, .languages: return false
       case .skills, .other: return !hasHeading && !isDegree[line]
-      case .opening, .profile: return !isDegree[line] || namesTrainee(words, line: line)
+      case .opening, .profile: return !isDegree[line] || isTrainee[line]
       }
     }.map(\.period)
   }
-
-  /// Whether the line tells of work for a degree: "apprenti pâtissier (CAP)".
-  private static func namesTrainee(_ words: CVWords, line: Int) -> Bool {
-    CVWords(String(words.lines[line].prefix(200))).tokens.contains { trainees.contains($0.stem) }
-  }
-
-  static let trainees: Set<String> = [
-    "apprenti", "apprentie", "alternant", "alternante", "alternance", "stage", "stagiaire", "intern", "apprentice",
-    "trainee", "placement",
-  ]
 
   /// Whether the sentence with the period tells why somebody did not work then.
   private static func namesBreak(_ words: CVWords, around token: Int) -> Bool {

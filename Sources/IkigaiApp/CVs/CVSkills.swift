@@ -44,8 +44,6 @@ struct CVSkills {
 
   /// The lines that say when, as what and for whom somebody worked: those with a date but no description of it.
   private func titles() -> Set<Int> {
-    let tokens = words.tokens
-    let dated = tokens.filter { 1950...2100 ~= $0.number ?? 0 }.map(\.line)
-    return Set(dated.filter { words.lines[$0].utf8.count <= 110 })
+    Set(words.tokens.filter(\.isYear).map(\.line).filter { words.lines[$0].utf8.count <= 110 })
   }
 }

@@ -46,6 +46,9 @@ struct CVToken: Equatable, Sendable {
   /// Its value, where it is a number of at most four digits.
   var number: Int? { word.utf8.count <= 4 && word.utf8.allSatisfy { 48...57 ~= $0 } ? Int(word) : nil }
 
+  /// Whether it is a year that a CV may name.
+  var isYear: Bool { 1950...2100 ~= number ?? 0 }
+
   /// The word without the mark of the plural, as the lexicon compares it: "projets", "réseaux".
   var stem: String { Self.stem(word) }
 

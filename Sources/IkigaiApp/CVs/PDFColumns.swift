@@ -41,7 +41,7 @@ struct PDFColumns {
   }
 
   private static func isDated(_ piece: PDFRow.Piece) -> Bool {
-    piece.words.count <= 6 && CVWords(piece.text).tokens.contains { 1950...2100 ~= $0.number ?? 0 }
+    piece.words.count <= 6 && CVWords(piece.text).tokens.contains(where: \.isYear)
   }
 
   private struct Edge {
