@@ -54,7 +54,7 @@ struct CVCorpus {
     let file = folder.appending(path: name)
     guard let format = CVFormat(rawValue: file.pathExtension) else { throw CocoaError(.fileReadUnknown) }
     let day = try Date(today, strategy: .iso8601.year().month().day())
-    let text = try CVTextExtractor().text(of: file.path, format: format)
+    let text = try CVFixture.text(of: file.path, format: format)
     return CVReader.read(text, today: Timestamp(seconds: Int(day.timeIntervalSince1970)))
   }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import IkigaiApp
+
 /// The documents beside these tests (`Fixtures/make-fixtures.py` makes them), and files made while testing.
 enum CVFixture {
   static func path(_ name: String) -> String {
@@ -9,6 +11,14 @@ enum CVFixture {
 
   static func bytes(_ name: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(filePath: path(name))))
+  }
+
+  /// A CV's text, read in a folder of its own: sweeps under a test's clock empty the one that all share.
+  static func text(of path: String, format: CVFormat) throws -> String {
+    let scratch = try TemporaryFolder()
+    return try withExtendedLifetime(scratch) {
+      try CVTextExtractor(scratch: scratch.path).text(of: path, format: format)
+    }
   }
 }
 

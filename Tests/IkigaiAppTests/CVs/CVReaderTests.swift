@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [("cv.pdf", CVFormat.pdf), ("cv.doc", .doc), ("cv.docx", .docx)])
   func aWholeCV(name: String, format: CVFormat) throws {
-    let data = read(try CVTextExtractor().text(of: CVFixture.path(name), format: format))
+    let data = read(try CVFixture.text(of: CVFixture.path(name), format: format))
     // 2018-03 to now, 2015-01 to 2017-06, 2012 to 2014: 104 + 30 + 24 months.
     #expect(data.experienceCount == 3)
     #expect(data.yearsExperience == 13.2)
@@ -273,7 +273,7 @@ import Testing
   }
 
   @Test func theSameTextGivesTheSameData() throws {
-    let text = try CVTextExtractor().text(of: CVFixture.path("cv.docx"), format: .docx)
+    let text = try CVFixture.text(of: CVFixture.path("cv.docx"), format: .docx)
     #expect(read(text) == read(text))
   }
 }
