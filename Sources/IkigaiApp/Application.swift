@@ -33,11 +33,12 @@ public struct Application: Sendable {
   ) {
     self.init(
       settings: settings, threads: threads, logger: logger, clock: clock, random: random,
-      network: .libcurl(certificateFile: settings.certificateFile))
+      network: .libcurl(certificateFile: settings.certificateFile), extractor: CVTextExtractor())
   }
 
   init(
-    settings: Settings, threads: Int, logger: Logger, clock: Clock, random: RandomSource, network: OutboundSender
+    settings: Settings, threads: Int, logger: Logger, clock: Clock, random: RandomSource, network: OutboundSender,
+    extractor: CVTextExtractor
   ) {
     // Locks go by the file's name: whichever way it was reached, they must be the same.
     var settings = settings
@@ -64,7 +65,7 @@ public struct Application: Sendable {
       slots: MachineSlots(pathPrefix: slotPrefix + "reading-", patience: .seconds(9), waiting: waiting),
       slowSlots: MachineSlots(
         pathPrefix: slotPrefix + "slow-reading-", count: MachineSlots.cores / 2, patience: .zero, waiting: waiting),
-      logger: logger)
+      extractor: extractor, logger: logger)
 
     let site = settings.frontendOrigins.first
     let tokens = MailTokens(random: random)
@@ -96,8 +97,8 @@ public struct Application: Sendable {
     failures = FailureResponse(logger: logger)
     sweep = Sweep(
       database: database, databasePath: settings.databasePath, questionnaires: questionnaireStore, cvs: cvStore,
-      folder: folder, reports: reportFolder, checkouts: checkoutStore, outbox: outbox, tokens: tokens,
-      retentionDays: settings.retentionDays)
+      folder: folder, reports: reportFolder, extractor: extractor, checkouts: checkoutStore, outbox: outbox,
+      tokens: tokens, retentionDays: settings.retentionDays)
     checks = Check(
       database: database, databasePath: settings.databasePath, folder: folder, outbox: outbox, settings: settings,
       clock: clock)

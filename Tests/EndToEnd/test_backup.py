@@ -12,12 +12,13 @@ import subprocess
 import time
 from pathlib import Path
 
+import httpx
 import pytest
 
 from harness import database, documents
 from harness.api import Api, failure
 from harness.backups import back_up, finals, partials, restore, run, verify
-from harness.cgi import CGIProgram
+from harness.cgi import CGIProgram, meta_variables
 from harness.settings import BINARY
 from harness.stack import new_folder
 from test_crash import Client
@@ -305,6 +306,34 @@ def test_one_backup_at_a_time(cgi_with, folder):
         fcntl.flock(file, fcntl.LOCK_EX)
         assert "under way" in refused(run(program.environment, "backup", folder))
     assert len(finals(folder)) == 1
+
+
+@pytest.mark.parametrize("ends", ["well", "by kill -9"])
+def test_the_first_cv_on_its_way_is_nobody_elses(cgi_with, folder, ends):
+    """No row names it until it has been read, and neither a backup nor a sweep takes it for another database's."""
+    program = cgi_with()
+    identifier = Api(program).submit()["questionnaireId"]
+    body = documents.upload(identifier, documents.docx(size=2 << 20), "cv.docx")
+    request = httpx.Request("POST", "http://ikigai.example/api/questionnaire/upload-cv", content=body,
+                            headers={"Content-Type": documents.MULTIPART})
+    process = subprocess.Popen([str(BINARY)], env=program.environment | meta_variables(request, body, "192.0.2.1"),
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process.stdin.write(body[:1 << 20])
+    process.stdin.flush()
+    until_there(process, lambda: database.files(program.cv_dir))
+    verify(back_up(program.environment, folder))
+    assert run(program.environment, "sweep").returncode == 0
+    if ends == "well":
+        output, _ = process.communicate(body[1 << 20:], timeout=60)
+        assert b"Status: 201" in output
+        kept = 1
+    else:
+        process.kill()
+        process.communicate()
+        kept = 0
+    assert run(program.environment, "sweep").returncode == 0
+    assert len(database.files(program.cv_dir)) == kept
+    verify(back_up(program.environment, folder.with_name("later")))
 
 
 # --- no room ------------------------------------------------------------------------------------------------------

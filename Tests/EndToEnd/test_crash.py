@@ -109,8 +109,7 @@ def check_backups(folders: list[Path]) -> int:
 def kill_while_it_is_brought_forward(stack: Stack, chance: random.Random) -> None:
     """The service starts on a database of version 1 with the same content and is killed, again and again."""
     for _ in range(4):
-        database.as_version_1(stack.database)
-        stack.cv_dir.with_name(stack.cv_dir.name + ".database").unlink(missing_ok=True)  # what it did not write
+        database.as_version_1(stack.database, stack.cv_dir)
         _, _, before = database.after_a_kill(stack.database)
         stack.launch()
         time.sleep(chance.uniform(0.1, 0.4))

@@ -323,7 +323,7 @@ class TestAFailingDisk:
         Visitor(program).is_served()
         number, ended = 1, False
         while not ended:
-            database.as_version_1(program.database)
+            database.as_version_1(program.database, program.cv_dir)
             _, _, before = database.after_a_kill(program.database)
             done = subprocess.run(
                 ["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e",

@@ -23,13 +23,33 @@ struct CVFolder: Sendable {
   /// Whether the folder's files are those of the database with this identity. Where nothing says so, they are if there
   /// are none or `isNamed` knows one; that is noted, if a file can be made there.
   func isMarked(as identity: Int, isNamed: (String) throws -> Bool) throws -> Bool {
-    if let mark = try? String(contentsOfFile: markPath, encoding: .utf8) {
-      return Int(mark.trimmingWhitespace()) == identity
-    }
+    if let mark { return mark == identity }
     let names = try names()
-    guard try names.isEmpty || names.contains(where: isNamed) else { return false }
-    _ = try? DurableFile.write(Array("\(identity)\n".utf8), to: markPath)
+    // An upload may have noted it since, and begun to store the first file.
+    guard try names.isEmpty || names.contains(where: isNamed) else { return mark == identity }
+    try? note(identity)
     return true
+  }
+
+  /// Notes of which database the files are, while there are none: the first one has no row that names it until it has
+  /// been read, and is not to be taken for another database's.
+  func markIfEmpty(as identity: () throws -> Int) throws {
+    try prepare()
+    guard mark == nil, try names().isEmpty else { return }
+    try? note(identity())
+  }
+
+  /// nil when there is none, or not the end of its line: a power cut may have come before the rest.
+  private var mark: Int? {
+    guard let line = try? String(contentsOfFile: markPath, encoding: .utf8), line.hasSuffix("\n") else { return nil }
+    return Int(line.trimmingWhitespace())
+  }
+
+  /// Under its name there is never a part of it.
+  private func note(_ identity: Int) throws {
+    let part = "\(markPath).\(Identifier.make(.system))"
+    try DurableFile.write(Array("\(identity)\n".utf8), to: part)
+    try DurableFile.move(part, to: markPath)
   }
 
   /// A new file to write to, under a temporary name.

@@ -9,6 +9,7 @@ struct CVReading: Sendable {
   let slots: MachineSlots
   /// For all the time that a file may take. Who finds none free is told so at once.
   let slowSlots: MachineSlots
+  let extractor: CVTextExtractor
   let logger: Logger
 
   /// Of processor time; both looks together have the 10 s that a file may take.
@@ -31,7 +32,9 @@ struct CVReading: Sendable {
       logger.notice("a CV could not be read", metadata: ["format": "\(format)", "reason": "\(reason)"])
       throw Failure.invalidFields(["cv": Self.sentence(for: reason)])
     } catch CVTextError.toolMissing(let tool) {
-      logger.error("a program for CVs is missing", metadata: ["program": "\(tool)", "package": "\(tool.package)"])
+      logger.error(
+        "a program for CVs is missing or does not start",
+        metadata: ["program": "\(tool)", "package": "\(tool.package)"])
       throw Failure.unavailable
     } catch let failure as ChildProcess.Failure {
       logger.error("a program for CVs could not run", metadata: ["error": "\(failure)"])
@@ -46,20 +49,20 @@ struct CVReading: Sendable {
     do {
       return try slots.withSlot {
         waited = .now - began
-        return try Self.extractor(processorSeconds: Self.firstLook, wallTime: .seconds(Self.firstLook * 2))
+        return try extractor(processorSeconds: Self.firstLook, wallTime: .seconds(Self.firstLook * 2))
           .text(of: path, format: format)
       }
     } catch CVTextError.unreadable(.tooMuchTime) {
       guard waited < Self.longestWaitBeforeSecondLook else { throw Failure.busy }
       return try slowSlots.withSlot {
-        try Self.extractor(processorSeconds: Self.secondLook, wallTime: Self.wholeTime - (.now - began))
+        try extractor(processorSeconds: Self.secondLook, wallTime: Self.wholeTime - (.now - began))
           .text(of: path, format: format)
       }
     }
   }
 
-  private static func extractor(processorSeconds: Int, wallTime: Duration) -> CVTextExtractor {
-    var extractor = CVTextExtractor()
+  private func extractor(processorSeconds: Int, wallTime: Duration) -> CVTextExtractor {
+    var extractor = extractor
     extractor.limits.processorSeconds = processorSeconds
     extractor.limits.wallTime = wallTime
     return extractor

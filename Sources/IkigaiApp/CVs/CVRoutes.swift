@@ -115,6 +115,7 @@ struct CVRoutes: Sendable {
       try dailyCounts.check(.upload, of: request)
       throw Failure.notWholeMultipart
     }
+    try folder.markIfEmpty { try database.read { try Schema.identity(of: $0) } }
     var upload = try CVUpload()
     let problem = try upload.read(request.request.body, boundary: boundary, into: folder, random: random)
     try dailyCounts.check(.upload, of: request)

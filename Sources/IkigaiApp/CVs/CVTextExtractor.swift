@@ -6,7 +6,7 @@ enum CVTextError: Error, Equatable, Sendable {
   case unreadable(Reason)
   /// It was read, and there is not one letter in it: an empty page, or a scanned picture.
   case empty
-  /// The operator has to install `tool.package`.
+  /// The program is not there, or does not start: the operator has to install `tool.package`.
   case toolMissing(CVTool)
 
   /// For the log.
@@ -121,6 +121,8 @@ struct CVTextExtractor: Sendable {
     // unzip says 1 for an archive with oddities from which the file came out whole (unzip(1), DIAGNOSTICS).
     case .stopped, .exited(code: 0): return
     case .exited(code: 1) where tool == .unzip: return
+    // What setpriv, prlimit and the loader say of a program that they could not start, and none of the programs itself.
+    case .exited(code: 126), .exited(code: 127): throw CVTextError.toolMissing(tool)
     case .exited: throw CVTextError.unreadable(.damagedOrProtected)
     case .outOfTime, .killed(signal: SIGXCPU): throw CVTextError.unreadable(.tooMuchTime)
     case .tooMuchOutput: throw CVTextError.unreadable(.tooMuchText)

@@ -10,6 +10,7 @@ struct Sweep {
   let cvs: CVStore
   let folder: CVFolder
   let reports: ReportFolder
+  let extractor: CVTextExtractor
   let checkouts: CheckoutStore
   let outbox: OutboxStore
   let tokens: MailTokens
@@ -73,7 +74,7 @@ struct Sweep {
     report.reports = try reports.sweep(
       before: now.adding(seconds: -Self.reportLifetime), partsBefore: leftBefore
     ) { id in try database.read { try questionnaires.exists(id, in: $0) } }
-    CVTextExtractor().removeLeftovers(before: leftBefore)
+    extractor.removeLeftovers(before: leftBefore)
     return report
   }
 

@@ -87,9 +87,9 @@ def turn_the_day(database: Path) -> None:
         connection.execute("UPDATE daily_counts SET day = day - 1")
 
 
-def as_version_1(path: Path) -> None:
+def as_version_1(path: Path, cv_dir: Path) -> None:
     """Puts a database of version 1 with the same content in the place of one that nobody has open. What version 1 did
-    not have is lost."""
+    not have is lost, the note of which database the CVs are, too."""
     old = path.with_name(path.name + ".version-1")
     with closing(sqlite3.connect(old)) as connection:
         connection.executescript(VERSION_1.read_text())
@@ -101,6 +101,7 @@ def as_version_1(path: Path) -> None:
     for end in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + end).unlink(missing_ok=True)
     old.rename(path)
+    cv_dir.with_name(cv_dir.name + ".database").unlink(missing_ok=True)
 
 
 def after_a_kill(path: Path) -> tuple[str, int, set[str]]:

@@ -26,7 +26,7 @@ import Testing
     slowSlots = slots("slow-reading-", patience: .milliseconds(500))
     slowPlace = slots("slow-reading-", patience: .zero)
     reading = CVReading(
-      slots: self.slots, slowSlots: slowSlots,
+      slots: self.slots, slowSlots: slowSlots, extractor: CVTextExtractor(scratch: place.folder),
       logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
   }
 

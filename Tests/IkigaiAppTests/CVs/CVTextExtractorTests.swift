@@ -84,6 +84,19 @@ import Testing
     #expect(CVTool.allCases.allSatisfy { $0.isInstalled() })
   }
 
+  @Test(arguments: [126, 127]) func aProgramThatDoesNotStartIsNotTheFilesFault(code: Int) throws {
+    var extractor = extractor()
+    extractor.tools = scratch.path
+    for tool in CVTool.allCases {
+      let script = tool.path(in: scratch.path)
+      try "#!/bin/sh\nexit \(code)\n".write(toFile: script, atomically: false, encoding: .utf8)
+      #expect(chmod(script, 0o700) == 0)
+    }
+    #expect(throws: CVTextError.toolMissing(.pdftotext)) {
+      try extractor.text(of: CVFixture.path("cv.pdf"), format: .pdf)
+    }
+  }
+
   // MARK: Hostile archives
 
   private func bomb(prefix: String, letter: Character) -> [UInt8] {

@@ -43,6 +43,30 @@ struct SweepTests {
     #expect(try !place.files.names().contains(name))
   }
 
+  @Test(arguments: ["", "123"]) func `a note cut short by a power cut says nothing`(note: String) throws {
+    let name = try place.add(cv: [1])
+    try note.write(toFile: place.files.markPath, atomically: false, encoding: .utf8)
+    #expect(try place.sweep().removeUnnamedFiles() == 0)
+    #expect(try place.files.names() == [name])
+    let identity = try SQLiteDatabase(path: place.databasePath).read { try Schema.identity(of: $0) }
+    #expect(try String(contentsOfFile: place.files.markPath, encoding: .utf8) == "\(identity)\n")
+  }
+
+  @Test func `the first CV on its way is not another database's`() throws {
+    try place.files.markIfEmpty { try SQLiteDatabase(path: place.databasePath).read { try Schema.identity(of: $0) } }
+    let file = try place.files.receive(random: .system)
+    #expect(try place.sweep().removeUnnamedFiles() == 0)
+    #expect(access(file.currentPath, F_OK) == 0)
+  }
+
+  @Test func `who comes to files without a note does not make them theirs`() throws {
+    let name = try place.add(cv: [1])
+    try removeDatabase()
+    try place.files.markIfEmpty { 7 }
+    #expect(access(place.files.markPath, F_OK) != 0)
+    #expect(try place.files.names() == [name])
+  }
+
   @Test func `after a restore the sweep knows whose the files are`() throws {
     try place.add(cv: [1])
     let backup = try place.backUp()

@@ -64,8 +64,9 @@ final class StoredPlace: Sendable {
     Sweep(
       database: database ?? SQLiteDatabase(path: databasePath), databasePath: databasePath,
       questionnaires: QuestionnaireStore(), cvs: CVStore(), folder: files,
-      reports: ReportFolder(path: ReportFolder.path(of: files.path)), checkouts: CheckoutStore(),
-      outbox: OutboxStore(isHeld: true), tokens: MailTokens(random: .system), retentionDays: 90)
+      reports: ReportFolder(path: ReportFolder.path(of: files.path)), extractor: CVTextExtractor(scratch: folder),
+      checkouts: CheckoutStore(), outbox: OutboxStore(isHeld: true), tokens: MailTokens(random: .system),
+      retentionDays: 90)
   }
 
   @discardableResult

@@ -29,7 +29,9 @@ final class TestService: Sendable {
   private static func application(_ settings: Settings, _ clock: MovableClock, _ network: TestNetwork) -> Application {
     Application(
       settings: settings, threads: 4, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
-      clock: Clock { clock.now }, random: .system, network: network.sender)
+      clock: Clock { clock.now }, random: .system, network: network.sender,
+      // A sweep under this clock finds every other working folder old.
+      extractor: CVTextExtractor(scratch: settings.cvFolder + ".scratch"))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
