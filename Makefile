@@ -73,6 +73,14 @@ analysis-report: $(built_tests) ## Print what the analysis does to 20,000 random
 	POPULATION=20000 swift test -c release --skip-build --filter AnalysisPopulationTests
 	swift test -c release --skip-build --filter CVCorpusTests
 
+.PHONY: skill-model
+skill-model: $(built_tests) | python-packages ## Make the model by which skills are found in CVs anew, from the labelled ones (10 minutes)
+	SKILL_FEATURES=$(CURDIR)/.build/skill-features swift test -c release --skip-build --filter SkillTrainingTests
+	python3 -m venv .build/skill-model
+	.build/skill-model/bin/python -m pip install --quiet --disable-pip-version-check python-crfsuite==0.9.12
+	.build/skill-model/bin/python Tests/IkigaiAppTests/CVs/Corpus/train-skills.py .build/skill-features \
+	  Sources/IkigaiApp/CVs/Skills/SkillModelTable.swift
+
 .PHONY: soak
 soak: $(built_tests) $(venv)/installed | test-packages ## Run what takes longer: 200 kills, long schemathesis, fuzzers, Thread Sanitizer (over an hour)
 	CRASH_ROUNDS=200 SOAK=1 $(pytest) Tests/EndToEnd

@@ -39,6 +39,9 @@ struct CVToken: Equatable, Sendable {
   let gap: Gap
   /// Index in `CVWords.lines`.
   let line: Int
+  /// Where it stands in its line, in Unicode scalars, and how many of the next line's are its, where it is broken.
+  let place: Range<Int>
+  let continuation: Int
   let startsUpper: Bool
   /// Two or more letters, all of them capitals.
   let isAllCapitals: Bool

@@ -9,6 +9,9 @@ struct CVWords: Sendable {
   private var letters = 0
   private var startsUpper = false
   private var wordLine = 0
+  private var wordStart = 0
+  private var wordEnd = 0
+  private var continuation = 0
   private var gap = CVToken.Gap()
 
   init(_ text: String) {
@@ -25,6 +28,31 @@ struct CVWords: Sendable {
     var end = index
     while end < tokens.count, tokens[end].line == tokens[index].line { end += 1 }
     return end
+  }
+
+  /// The words of a range of tokens as they are written, those of several lines in one.
+  func text(of range: Range<Int>) -> String {
+    var text = ""
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = min(endOfLine(from: index), range.upperBound)
+      let (first, last) = (tokens[index], tokens[end - 1])
+      // After a broken word the text has its end already.
+      let before = index > range.lowerBound ? tokens[index - 1] : nil
+      let isJoined = before.map { $0.continuation > 0 && $0.line + 1 == first.line } ?? false
+      if before != nil, !isJoined { text += " " }
+      let begin = isJoined ? before?.continuation ?? 0 : first.place.lowerBound
+      text += Self.scalars(begin..<max(begin, last.place.upperBound), of: lines[last.line])
+      if last.continuation > 0, last.line + 1 < lines.count {
+        text += Self.scalars(0..<last.continuation, of: lines[last.line + 1]).drop { $0.isWhitespace }
+      }
+      index = end
+    }
+    return text
+  }
+
+  private static func scalars(_ range: Range<Int>, of line: Substring) -> String {
+    String(String.UnicodeScalarView(line.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
   }
 
   /// Whether the line that begins with this token goes on from the one above: in small letters, with no room between.
@@ -57,9 +85,9 @@ struct CVWords: Sendable {
     let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
     if let folded = LetterFolding.fold(scalar) {
       if word.last == UInt8(ascii: "-") { endWord() }
-      add(folded, isUpper: scalar.properties.isUppercase, isLetter: !(48...57 ~= scalar.value))
+      add(folded, at: index, isUpper: scalar.properties.isUppercase, isLetter: !(48...57 ~= scalar.value))
     } else if continuesName(scalar, next) || startsDotNet(scalar, scalars, index) {
-      add([UInt8(truncatingIfNeeded: scalar.value)], isUpper: false, isLetter: false)
+      add([UInt8(truncatingIfNeeded: scalar.value)], at: index, isUpper: false, isLetter: false)
     } else if scalar == "-" || scalar == "\u{2010}", letters > 0, word.last != UInt8(ascii: "-"), next == "\n" {
       // Kept until the next line tells whether the word goes on.
       word.append(UInt8(ascii: "-"))
@@ -83,12 +111,14 @@ struct CVWords: Sendable {
       && (letters.count < 4 || LetterFolding.fold(scalars[index + 4]) == nil)
   }
 
-  private mutating func add(_ bytes: [UInt8], isUpper: Bool, isLetter: Bool) {
+  private mutating func add(_ bytes: [UInt8], at index: Int, isUpper: Bool, isLetter: Bool) {
     guard !bytes.isEmpty else { return }
+    let line = max(0, lines.count - 1)
     if word.isEmpty {
       startsUpper = isUpper
-      wordLine = max(0, lines.count - 1)
+      (wordLine, wordStart, continuation) = (line, index, 0)
     }
+    if line == wordLine { wordEnd = index + 1 } else if line == wordLine + 1 { continuation = index + 1 }
     if isLetter { letters += 1 }
     if isUpper { capitals += 1 }
     if word.count + bytes.count <= 40 { word += bytes }
@@ -100,8 +130,8 @@ struct CVWords: Sendable {
     if endsInDash { word.removeLast() }
     tokens.append(
       CVToken(
-        word: String(decoding: word, as: UTF8.self), gap: gap, line: wordLine, startsUpper: startsUpper,
-        isAllCapitals: letters >= 2 && capitals == letters))
+        word: String(decoding: word, as: UTF8.self), gap: gap, line: wordLine, place: wordStart..<wordEnd,
+        continuation: continuation, startsUpper: startsUpper, isAllCapitals: letters >= 2 && capitals == letters))
     word.removeAll(keepingCapacity: true)
     (capitals, letters, gap) = (0, 0, endsInDash ? .dash : [])
   }

@@ -19,6 +19,8 @@ struct CVLabels: Decodable {
   let today: String
   /// As the CV writes them.
   let skills: [String]
+  /// The skills as somebody else names them who has read the CV alone; nil where nobody did.
+  let secondReader: [String]?
   /// nil where nothing is dated.
   let years: Double?
   let experiences: Int
@@ -51,10 +53,13 @@ struct CVCorpus {
 
   /// What the product reads in the file on the labels' day. Throws where it would answer that it cannot.
   func reading(of name: String, on today: String) throws -> CVData {
+    let day = try Date(today, strategy: .iso8601.year().month().day())
+    return CVReader.read(try text(of: name), today: Timestamp(seconds: Int(day.timeIntervalSince1970)))
+  }
+
+  func text(of name: String) throws -> String {
     let file = folder.appending(path: name)
     guard let format = CVFormat(rawValue: file.pathExtension) else { throw CocoaError(.fileReadUnknown) }
-    let day = try Date(today, strategy: .iso8601.year().month().day())
-    let text = try CVFixture.text(of: file.path, format: format)
-    return CVReader.read(text, today: Timestamp(seconds: Int(day.timeIntervalSince1970)))
+    return try CVFixture.text(of: file.path, format: format)
   }
 }

@@ -4,7 +4,8 @@ import Testing
 @testable import IkigaiApp
 
 /// How well CVs are read, over those of `Corpus`. The reader was written with the tuned ones in view; those seen were
-/// other authors' and measured before their misses were looked at; those unseen are measured only.
+/// other authors' and measured before their misses were looked at; the model of skills has learnt from both. Those
+/// unseen are measured only, and say how well the next CV is read.
 @Suite struct CVCorpusTests {
   @Test func theTunedHalfMeetsTheBounds() throws {
     let score = try score(CVCorpus(half: "tuned"))
@@ -21,8 +22,8 @@ import Testing
   @Test func thoseSeenAreReadNoWorse() throws {
     let score = try score(CVCorpus(half: "seen"))
     #expect(score.files >= 70)
-    #expect(score.skills.precision >= 0.90)
-    #expect(score.skills.recall >= 0.75)
+    #expect(score.skills.precision >= 0.95)
+    #expect(score.skills.recall >= 0.95)
     #expect(score.yearsShare >= 0.95)
     #expect(score.education.f1 >= 0.93)
     #expect(score.languages.f1 >= 0.93)

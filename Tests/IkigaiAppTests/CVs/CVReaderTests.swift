@@ -82,7 +82,8 @@ import Testing
   @Test func whatIsNoClaimOfASkillIsNone() {
     let data = read(
       """
-      Alex Martin, recherche scientifique
+      Alex Martin
+      3 rue du Commerce, 69000 Lyon
       Expérience
       2014 – 2016 Caissier, Boulangerie Petit
       Formation
@@ -95,25 +96,32 @@ import Testing
       Bénévolat
       2015 – 2019 Aide aux devoirs
       """)
-    #expect(data.skills == ["SST", "Encaissement", "Soutien scolaire"])
+    #expect(data.skills.contains("Encaissement"))
+    for skill in ["Montage vidéo", "Droit du travail", "Soins infirmiers", "Boulangerie", "Commerce"] {
+      #expect(!data.skills.contains(skill), "\(skill) in \(data.skills)")
+    }
     #expect(data.experienceCount == 1)
   }
 
   @Test func whatIsListedIsKeptInTheCVsWords() {
     let data = read(
       """
+      Camille Exemple
+      Horloger
+
       Compétences
       • Pose de girouettes, encaissement, Encaissements
-      Logiciels : Xylos (avancé), Zébulon 3 – Ôrange
-      Réglage des cadrans
-      solaires anciens, 2019, anglais, camille@example.org
-      Je sais aussi, depuis toujours et sans me lasser jamais, remonter les horloges de mon village, parler, rire.
+      • Réglage des ca-
+      drans solaires
+      Logiciels : Xylos (avancé), Zébulon 3
+
       EXPÉRIENCE
-      2019 – 2020 Sonneur de cloches, accordeur
+      2019 – 2020 Sonneur de cloches
+      camille@example.org
       """)
     #expect(
       data.skills == [
-        "Encaissement", "Pose de girouettes", "Xylos", "Zébulon 3", "Ôrange", "Réglage des cadrans solaires anciens",
+        "Pose de girouettes", "Encaissement", "Réglage des cadrans solaires", "Xylos", "Zébulon 3",
       ])
   }
 

@@ -18,7 +18,12 @@ struct CVScore {
   }
 
   private(set) var files = 0
+  /// Against the labels of who has made the CV.
   private(set) var skills = Agreement()
+  /// Where somebody else has read it, too: right is what either of them names, to be found is what both name.
+  private(set) var sharedSkills = Agreement()
+  /// The second reader, measured like the product.
+  private(set) var secondReader = Agreement()
   private(set) var education = Agreement()
   /// By the name alone, and by name and level together.
   private(set) var languages = Agreement()
@@ -36,6 +41,12 @@ struct CVScore {
     let spoken = data.languages.map(Self.language)
     let labelledSpoken = labels.languages.map { ($0.name, Self.levels(ofLabel: $0)) }
     faults += Self.count(&skills, "skill", data.skills, labels.skills, Self.isSkill)
+    if let second = labels.secondReader {
+      let shared = labels.skills.filter { label in second.contains { Self.isSameLabel(label, $0) } }
+      _ = Self.count(
+        &sharedSkills, "skill", data.skills, labels.skills + second, toBeFound: shared, Self.isSkill)
+      _ = Self.count(&secondReader, "skill", second, labels.skills, Self.isSkill)
+    }
     faults += Self.count(&education, "education", data.education, labels.education, Self.isEducation)
     faults += Self.count(&languages, "language", spoken, labelledSpoken) { Self.fold($0.name) == Self.fold($1.0) }
     faults += Self.count(&levels, "level", spoken, labelledSpoken) {
@@ -64,7 +75,8 @@ struct CVScore {
         + "F1 \(percent(agreement.f1))"
     }
     return [
-      "files: \(files)", line("skills", skills),
+      "files: \(files)", line("skills", skills), line("skills, two readers", sharedSkills),
+      line("the second reader", secondReader),
       "years within 1: \(percent(yearsShare)) (\(rightYears) of \(files)); number of experiences: \(rightCounts)",
       line("education", education), line("languages", languages), line("languages with levels", levels),
     ]
@@ -79,6 +91,11 @@ struct CVScore {
     let (one, other) = (Lexicon.stems(found), Lexicon.stems(label))
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
     return one == other || short.count > 1 && short.count * 2 > long.count && long.contains(short)
+  }
+
+  private static func isSameLabel(_ one: String, _ other: String) -> Bool {
+    let names = Lexicon.standard.skills(in: CVWords(one))
+    return isSkill(one, other) || names.contains { Lexicon.standard.skills(in: CVWords(other)).contains($0) }
   }
 
   /// A line is a labelled one when it holds it or is held in it, or when most of the label's words stand in it.
@@ -108,14 +125,16 @@ struct CVScore {
   private static func fold(_ text: String) -> String { CVWords(text).tokens.map(\.stem).joined(separator: " ") }
 
   private static func count<Found, Label>(
-    _ agreement: inout Agreement, _ kind: String, _ found: [Found], _ labels: [Label], _ isSame: (Found, Label) -> Bool
+    _ agreement: inout Agreement, _ kind: String, _ found: [Found], _ labels: [Label], toBeFound: [Label]? = nil,
+    _ isSame: (Found, Label) -> Bool
   ) -> [String] {
+    let toBeFound = toBeFound ?? labels
     let wrong = found.filter { item in !labels.contains { isSame(item, $0) } }
-    let missed = labels.filter { label in !found.contains { isSame($0, label) } }
+    let missed = toBeFound.filter { label in !found.contains { isSame($0, label) } }
     agreement.found += found.count
     agreement.right += found.count - wrong.count
-    agreement.labelled += labels.count
-    agreement.recalled += labels.count - missed.count
+    agreement.labelled += toBeFound.count
+    agreement.recalled += toBeFound.count - missed.count
     return wrong.map { "\(kind) wrong: \($0)" } + missed.map { "\(kind) missed: \($0)" }
   }
 }

@@ -53,20 +53,22 @@ import Testing
     #expect(Lexicon("bâtiment; LEED\ncode; Python\ncode; GitHub", cues: "").skills(in: CVWords(text)) == found)
   }
 
-  @Test func aMarkedSpellingCountsInAListOnly() {
+  @Test func aMarkedSpellingMayBeSomethingElse() {
     let lexicon = Lexicon("technique; Alésage; *boring", cues: "")
-    #expect(lexicon.skills(in: CVWords("boring"), places: [.text]) == [])
-    #expect(lexicon.skills(in: CVWords("boring"), places: [.list]) == ["Alésage"])
-    #expect(lexicon.skills(in: CVWords("alésage"), places: [.text]) == ["Alésage"])
+    let mentions = lexicon.mentions(in: CVWords("boring alésage").tokens)
+    #expect(mentions.map(\.demand) == [.list, .nothing])
+    #expect(mentions.map { lexicon.names[$0.skill] } == ["Alésage", "Alésage"])
+  }
+
+  @Test func itsWordsAreCounted() {
+    let vocabulary = Lexicon("a; Tenue de caisse; caisse enregistreuse", cues: "").vocabulary
+    #expect(vocabulary.starts == ["tenue": 1, "caisse": 1])
+    #expect(vocabulary.inside == ["caisse": 1, "enregistreuse": 1])
+    #expect(vocabulary.ends == ["caisse": 1, "enregistreuse": 1])
   }
 
   @Test func eachOnceInTheOrderOfTheText() {
     #expect(skills("Word, Excel, Word, Canva, excel, Excel") == ["Word", "Excel", "Canva"])
-  }
-
-  @Test func atMostSixty() {
-    let all = Lexicon.standard.names.map { "\($0)." }.joined(separator: "\n\n")
-    #expect(skills(all).count == 60)
   }
 
   @Test func theTableIsSound() {
@@ -94,12 +96,5 @@ import Testing
         skills[stems] = line
       }
     }
-  }
-
-  @Test func oneWordThatMayBeAShopCountsInAListOnly() {
-    let words = CVWords("Menuiserie Durand\nPose de menuiseries\nMenuiserie")
-    #expect(Lexicon.standard.skills(in: words, places: [.text, .elsewhere, .elsewhere]) == [])
-    #expect(Lexicon.standard.skills(in: words, places: [.text, .text, .elsewhere]) == ["Menuiserie"])
-    #expect(Lexicon.standard.skills(in: words, places: [.text, .elsewhere, .list]) == ["Menuiserie"])
   }
 }

@@ -6,9 +6,11 @@
 /// A `^` behind the family marks a display name that is also an everyday word, such as "Excel": it counts with a
 /// capital only. A `?` marks one that may mean anything, such as "R" or "Go": it counts with a capital, and near another
 /// skill of its family or one of the family's words. The other spellings of such a skill are clear by themselves. A `*`
-/// marks a skill whose spellings of one word may also name a shop, a department or a subject, such as "Menuiserie":
-/// they count only where the CV lists skills. The same is true of a spelling with a `*` before it, such as "*boring".
-/// A short spelling in capitals, such as "LEED", counts in capitals only, but in lists.
+/// marks a skill whose spellings of one word may also name a shop, a department or a subject, such as "Menuiserie", and
+/// a `*` before a spelling does the same for it alone ("*boring"): such a mention is one of `Demand.list`. A short
+/// spelling in capitals, such as "LEED", counts in capitals, or alone between commas.
+///
+/// What it reads is a hint for `SkillTagger`, which decides what names a skill, and the name under which it is known.
 struct Lexicon: Sendable {
   /// The one that the program carries.
   static let standard = Lexicon(LexiconTable.skills, cues: LexiconTable.cues)
@@ -23,26 +25,19 @@ struct Lexicon: Sendable {
     let demand: Demand
   }
 
-  /// What has to be around a spelling so that it counts.
-  private enum Demand {
+  /// What has to be around a spelling so that it counts. What may also name something else (`list`) does not tell by
+  /// itself that it is meant.
+  enum Demand {
     case nothing, capital, context, list
     /// Written in capitals, or in a list.
     case capitals
   }
 
-  /// What a line of a CV says about skills.
-  enum Place {
-    /// Nothing.
-    case elsewhere
-    /// It may name some.
-    case text
-    /// It names nothing else.
-    case list
-  }
-
-  private let families: [String]
+  /// Of each skill.
+  let families: [String]
   /// By the stem of the first word, the longest first.
   private let spellings: [String: [Spelling]]
+  let vocabulary: Vocabulary
   /// Words of a family that make an ambiguous name clear.
   private let cues: [String: Set<String>]
 
@@ -50,32 +45,59 @@ struct Lexicon: Sendable {
   init(_ table: String, cues: String) {
     var names: [String] = []
     var families: [String] = []
-    var spellings: [String: [Spelling]] = [:]
+    var written: [(spelling: Substring, skill: Int, mark: Character?, isDisplayName: Bool)] = []
     for line in table.split(separator: "\n") {
-      let fields = Self.parts(line, ";")
+      let fields = line.split(separator: ";").map(Self.trimmed)
       guard fields.count >= 2 else { continue }
-      for (index, spelling) in ([fields[1]] + (fields.count > 2 ? Self.parts(fields[2][...], ",") : [])).enumerated() {
-        let stems = Self.stems(spelling)
-        guard let first = stems.first else { continue }
-        let demand = Self.demand(
-          of: spelling, mark: fields[0].last, isDisplayName: index == 0, isOneWord: stems.count == 1)
-        spellings[first, default: []].append(
-          Spelling(rest: Array(stems.dropFirst()), skill: names.count, demand: demand))
+      written.append((fields[1], names.count, fields[0].last, true))
+      for spelling in fields.count > 2 ? fields[2].split(separator: ",").map(Self.trimmed) : [] {
+        written.append((spelling, names.count, fields[0].last, false))
       }
-      names.append(fields[1])
+      names.append(String(fields[1]))
       families.append(fields[0].filter { !"?^*".contains($0) })
+    }
+    var spellings: [String: [Spelling]] = [:]
+    // All in one text, a line for each, since thousands of texts cost ten times as much.
+    let words = CVWords(written.map(\.spelling).joined(separator: "\n"))
+    var index = 0
+    while index < words.tokens.count {
+      let end = words.endOfLine(from: index)
+      let (spelling, skill, mark, isDisplayName) = written[words.tokens[index].line]
+      let stems = Self.stems(of: words.tokens[index..<end])
+      index = end
+      let demand = Self.demand(
+        of: spelling, mark: mark, isDisplayName: isDisplayName, isOneWord: stems.count == 1)
+      spellings[stems[0], default: []].append(Spelling(rest: Array(stems.dropFirst()), skill: skill, demand: demand))
     }
     self.names = names
     self.families = families
     self.spellings = spellings.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    vocabulary = Self.vocabulary(of: spellings)
     self.cues = cues.split(separator: "\n").reduce(into: [:]) { cues, line in
-      let fields = Self.parts(line, ";")
-      if fields.count == 2 { cues[fields[0]] = Set(CVWords(fields[1]).tokens.map(\.stem)) }
+      let fields = line.split(separator: ";").map(Self.trimmed)
+      if fields.count == 2 { cues[String(fields[0])] = Set(CVWords(String(fields[1])).tokens.map(\.stem)) }
+    }
+  }
+
+  /// How many spellings begin with a stem, have it behind the first word, or end with it.
+  struct Vocabulary: Sendable {
+    fileprivate(set) var starts: [String: Int] = [:]
+    fileprivate(set) var inside: [String: Int] = [:]
+    fileprivate(set) var ends: [String: Int] = [:]
+  }
+
+  private static func vocabulary(of spellings: [String: [Spelling]]) -> Vocabulary {
+    spellings.reduce(into: Vocabulary()) { vocabulary, entry in
+      vocabulary.starts[entry.key] = entry.value.count
+      for spelling in entry.value {
+        for stem in spelling.rest { vocabulary.inside[stem, default: 0] += 1 }
+        vocabulary.ends[spelling.rest.last ?? entry.key, default: 0] += 1
+      }
     }
   }
 
   private static func demand(
-    of spelling: String, mark: Character?, isDisplayName: Bool, isOneWord: Bool
+    of spelling: Substring, mark: Character?, isDisplayName: Bool, isOneWord: Bool
   ) -> Demand {
     if spelling.first == "*" { return .list }
     switch mark {
@@ -88,34 +110,26 @@ struct Lexicon: Sendable {
     }
   }
 
-  private static func isAcronym(_ spelling: String) -> Bool {
+  private static func isAcronym(_ spelling: Substring) -> Bool {
     spelling.count(where: \.isLetter) >= 2 && spelling == spelling.uppercased()
   }
 
   /// What a spelling is compared by: the stems of its words but for articles and the like.
-  static func stems(_ spelling: String) -> [String] {
-    let stems = CVWords(spelling).tokens.map(\.stem)
+  static func stems(_ spelling: String) -> [String] { stems(of: CVWords(spelling).tokens[...]) }
+
+  private static func stems(of tokens: ArraySlice<CVToken>) -> [String] {
+    let stems = tokens.map(\.stem)
     return stems.dropLast().filter { !fillers.contains($0) } + stems.suffix(1)
   }
 
-  /// The skills that the words name, each once, in the order of their first mention; at most `limit`.
-  ///
-  /// - Parameter places: what each line is good for; without it, every line lists skills.
-  func skills(in words: CVWords, places: [Place]? = nil, limit: Int = 60) -> [String] {
-    let tokens = words.tokens
-    let mentions = mentions(in: tokens, places)
+  /// The skills that the words name, each once, in the order of their first mention.
+  func skills(in words: CVWords) -> [String] {
     var seen = Set<Int>()
-    var found: [String] = []
-    for (index, mention) in mentions.enumerated() where !seen.contains(mention.skill) {
-      guard found.count < limit else { break }
-      if mention.demand == .context, !isClear(index, mentions, tokens) { continue }
-      seen.insert(mention.skill)
-      found.append(names[mention.skill])
-    }
-    return found
+    return mentions(in: words.tokens).filter { seen.insert($0.skill).inserted }.map { names[$0.skill] }
   }
 
-  private struct Mention {
+  struct Mention {
+    /// Index in `names`.
     let skill: Int
     let demand: Demand
     /// Index of its first token, and of the token after its last.
@@ -124,31 +138,33 @@ struct Lexicon: Sendable {
   }
 
   /// Every name in the text, the longest where several begin with the same word; none inside another.
-  private func mentions(in tokens: [CVToken], _ places: [Place]?) -> [Mention] {
+  func mentions(in tokens: [CVToken]) -> [Mention] {
     var mentions: [Mention] = []
     var index = 0
     while index < tokens.count {
-      let token = tokens[index]
-      let place = places?[token.line] ?? .list
-      var next = index + 1
-      for spelling in place == .elsewhere ? [] : spellings[token.stem] ?? [] {
-        switch spelling.demand {
-        case .list where place != .list: continue
-        case .capitals where place == .list && isItem(index, tokens): break
-        case .capitals where !token.isAllCapitals || isInCapitals(index, tokens): continue
-        case .capital where !token.startsUpper, .context where !token.startsUpper: continue
-        default: break
-        }
-        guard let end = end(of: spelling.rest, after: index, in: tokens) else { continue }
-        // A part of an address on the web.
-        if end < tokens.count, tokens[end].gap == .dot, Self.domains.contains(tokens[end].word) { continue }
-        mentions.append(Mention(skill: spelling.skill, demand: spelling.demand, start: index, end: end))
-        next = end
-        break
-      }
-      index = next
+      let mention = mention(at: index, in: tokens)
+      if let mention { mentions.append(mention) }
+      index = mention?.end ?? index + 1
     }
-    return mentions
+    return mentions.indices.filter { mentions[$0].demand != .context || isClear($0, mentions, tokens) }
+      .map { mentions[$0] }
+  }
+
+  private func mention(at index: Int, in tokens: [CVToken]) -> Mention? {
+    let token = tokens[index]
+    for spelling in spellings[token.stem] ?? [] {
+      switch spelling.demand {
+      case .capitals where isItem(index, tokens): break
+      case .capitals where !token.isAllCapitals || isInCapitals(index, tokens): continue
+      case .capital where !token.startsUpper, .context where !token.startsUpper: continue
+      default: break
+      }
+      guard let end = end(of: spelling.rest, after: index, in: tokens) else { continue }
+      // A part of an address on the web.
+      if end < tokens.count, tokens[end].gap == .dot, Self.domains.contains(tokens[end].word) { continue }
+      return Mention(skill: spelling.skill, demand: spelling.demand, start: index, end: end)
+    }
+    return nil
   }
 
   /// Whether the word stands alone between commas, bullets or ends of lines.
@@ -216,9 +232,8 @@ struct Lexicon: Sendable {
     return start..<end
   }
 
-  private static func parts(_ line: Substring, _ separator: Character) -> [String] {
-    line.split(separator: separator).map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+  private static func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop { $0 == " " }
+    return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.endIndex)]
   }
 }
