@@ -48,6 +48,7 @@ struct CVFolder: Sendable {
   /// Under its name there is never a part of it.
   private func note(_ identity: Int) throws {
     let part = "\(markPath).\(Identifier.make(.system))"
+    defer { unlink(part) }
     try DurableFile.write(Array("\(identity)\n".utf8), to: part)
     try DurableFile.move(part, to: markPath)
   }

@@ -1,5 +1,5 @@
-/// Reads what a CV says out of its text, by plain rules: what no rule is sure of is left out. Pure; the time it takes
-/// grows with the length of the text and with nothing else.
+/// Reads what a CV says out of its text: skills by a model, all else by plain rules; what they are not sure of is left
+/// out. Pure; the time it takes grows with the length of the text and with nothing else.
 enum CVReader {
   /// - Parameters:
   ///   - text: as `CVTextExtractor.text` gives it.

@@ -35,7 +35,7 @@ struct CVWords: Sendable {
     var text = ""
     var index = range.lowerBound
     while index < range.upperBound {
-      let end = min(endOfLine(from: index), range.upperBound)
+      let end = tokens[index..<range.upperBound].firstIndex { $0.line != tokens[index].line } ?? range.upperBound
       let (first, last) = (tokens[index], tokens[end - 1])
       // After a broken word the text has its end already.
       let before = index > range.lowerBound ? tokens[index - 1] : nil
@@ -49,6 +49,17 @@ struct CVWords: Sendable {
       index = end
     }
     return text
+  }
+
+  /// The text of a range of tokens with what stands before and behind it without white space between, at most 200 signs
+  /// on each side.
+  func run(around range: Range<Int>) -> String {
+    let (first, last) = (tokens[range.lowerBound], tokens[range.upperBound - 1])
+    let before = lines[first.line].unicodeScalars.prefix(first.place.lowerBound).suffix(200)
+    let behind = lines[last.line].unicodeScalars.dropFirst(last.place.upperBound).prefix(200)
+    let head = before.reversed().prefix { !$0.properties.isWhitespace }.reversed()
+    let tail = behind.prefix { !$0.properties.isWhitespace }
+    return String(String.UnicodeScalarView(head)) + text(of: range) + String(String.UnicodeScalarView(tail))
   }
 
   private static func scalars(_ range: Range<Int>, of line: Substring) -> String {
@@ -68,7 +79,7 @@ struct CVWords: Sendable {
       gap.formUnion([.newline, .paragraph])
       return
     }
-    if word.last == UInt8(ascii: "-"), !startsPage, scalars[first].properties.isLowercase {
+    if word.last == UInt8(ascii: "-"), !startsPage, wordLine == lines.count - 1, scalars[first].properties.isLowercase {
       // A word broken at the end of the line before goes on.
       word.removeLast()
     } else {
@@ -112,13 +123,15 @@ struct CVWords: Sendable {
   }
 
   private mutating func add(_ bytes: [UInt8], at index: Int, isUpper: Bool, isLetter: Bool) {
-    guard !bytes.isEmpty else { return }
+    // An accent by itself belongs to the letter before it.
+    guard !bytes.isEmpty || !word.isEmpty else { return }
     let line = max(0, lines.count - 1)
     if word.isEmpty {
       startsUpper = isUpper
       (wordLine, wordStart, continuation) = (line, index, 0)
     }
-    if line == wordLine { wordEnd = index + 1 } else if line == wordLine + 1 { continuation = index + 1 }
+    if line == wordLine { wordEnd = index + 1 } else { continuation = index + 1 }
+    guard !bytes.isEmpty else { return }
     if isLetter { letters += 1 }
     if isUpper { capitals += 1 }
     if word.count + bytes.count <= 40 { word += bytes }

@@ -125,6 +125,30 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "Mail : c.lemoine@free.fr, 06 00 00 00 00", "E-mail : jkowalski@hotmail.com", "Tel 0600000000",
+    "c.lemoine@free.fr, 06 00 00 00 00", "github.com/cdurand", "www.linkedin.com/in/camille-durand",
+    "linkedin.com/in/camille-durand", "https://camille.example/travaux",
+  ])
+  func waysToReachSomebodyAreNoSkills(line: String) {
+    for text in ["Compétences\nTabouret, soudure\n\(line)", "Camille\n\(line)\n\nCompétences\nsoudure, \(line)"] {
+      for skill in read(text).skills {
+        #expect(!skill.contains { "@/".contains($0) }, "\(skill)")
+        for part in [
+          "lemoine", "free", "kowalski", "hotmail", "0600", "durand", "linkedin", "github", "example", "mail",
+        ] {
+          #expect(!skill.lowercased().contains(part), "\(skill)")
+        }
+      }
+    }
+  }
+
+  @Test func aNameWithAnAtIsNoAddress() {
+    let data = read(
+      "Camille Martin\nClerc de notaire\n\nCompétences\nLogiciels : Excel, Télé@ctes, Genapi\nRédaction d’actes")
+    #expect(data.skills.contains("Télé@ctes"))
+  }
+
   @Test func languagesOfAProgrammerAreSkills() {
     let data = read("Skills\nLanguages: Python, C, SQL\nTools: Git\nLanguages\nEnglish (fluent), French")
     #expect(data.skills == ["Python", "C", "SQL", "Git"])
@@ -252,7 +276,7 @@ import Testing
       "C ", "anglais ", "anglais courant ", "Master ", "Langues :\n", "Formation\n", "é", "e\u{301}", "\u{301}",
       "👩‍👩‍👧‍👦", "🇫🇷", "\u{0C}", ".net", "..", "+", "C++", "Python, R, C, Go, ",
       "Compétences\n", "Compétences\nune chose, ", "Langues : anglais et ", "1er janvier 2019 à aujourd’hui ",
-      "soft-\n", "a\n", "2019-2020\n", "\u{202E}", "\u{1F1E6}",
+      "soft-\n", "a\n", "2019-2020\n", "\u{202E}", "\u{1F1E6}", "Compétences : soudure, ", "soudure, tig, ",
     ])
   func aMebibyteOfOneThingIsRead(piece: String) {
     let text = String(repeating: piece, count: 1_048_576 / piece.utf8.count)

@@ -94,11 +94,18 @@ import Testing
     ("Tenue  de caisse, vente", 0..<3, "Tenue  de caisse"), ("(Tenue de caisse)", 1..<3, "de caisse"),
     ("gestion des\n  stocks", 0..<3, "gestion des stocks"),
     ("infor-\nmatique et réseaux", 0..<3, "informatique et réseaux"),
-    ("infor-\n  matique", 0..<1, "informatique"), ("infor-\nma-\ntique", 0..<1, "informa"), ("C++ et C#", 2..<3, "C#"),
+    ("infor-\n  matique", 0..<1, "informatique"), ("infor-\nma-\ntique", 0..<1, "informa"),
+    ("sécurite\u{301}, x", 0..<1, "sécurite\u{301}"), ("C++ et C#", 2..<3, "C#"),
     ("l’e\u{301}coute active", 1..<3, "e\u{301}coute active"), ("un\n\ndeux", 0..<2, "un deux"),
   ])
   func wordsAreGivenAsTheyAreWritten(text: String, range: Range<Int>, found: String) {
     #expect(CVWords(text).text(of: range) == found)
+  }
+
+  @Test func whatTouchesThemIsGivenToo() {
+    let words = CVWords("à «c.lemoine@free.fr», ici")
+    #expect(words.run(around: 2..<3) == "«c.lemoine@free.fr»,")
+    #expect(words.run(around: 5..<6) == "ici")
   }
 
   @Test func anyWordsCanBeGiven() {
@@ -107,7 +114,9 @@ import Testing
     for _ in 0..<20_000 {
       let words = CVWords((0..<14).map { _ in pieces.randomElement(using: &random) ?? "" }.joined())
       for start in words.tokens.indices {
-        for end in (start + 1)...words.tokens.count { #expect(!words.text(of: start..<end).isEmpty) }
+        for end in (start + 1)...words.tokens.count {
+          #expect(words.run(around: start..<end).contains(words.text(of: start..<end)))
+        }
       }
     }
   }

@@ -21,16 +21,16 @@ struct CVLines {
     hasList = sections.contains(.skills)
   }
 
-  /// A letter for each: T for a line that says when, as what and for whom somebody worked, D for a degree, S for a school,
-  /// Y for one with a year.
+  /// A letter for each: Y for a line with a year, T for a short one, which says when and where rather than what; D for one
+  /// that names a degree, S for a school.
   func flags(of line: Int) -> [UInt8] {
     [(isTitle.contains(line), "T"), (isDegree[line], "D"), (isSchool[line], "S"), (hasYear.contains(line), "Y")]
       .compactMap { (isSo: Bool, letter: Unicode.Scalar) in isSo ? UInt8(ascii: letter) : nil }
   }
 
   /// "l" for a line that names skills and nothing else, "t" for one that may name some, "e" for the others: leisure,
-  /// schools and degrees, ways to reach somebody, and what stands above any heading, where people say who they are.
-  /// Where no heading speaks of skills, they are taken to be listed anywhere but there.
+  /// schools and degrees, ways to reach somebody, and in a CV with a list of skills the head, where people say who they
+  /// are. Where no heading speaks of skills, they are taken to be listed anywhere but there.
   func place(of line: Int) -> [UInt8] {
     let place: Unicode.Scalar =
       switch sections[line] {

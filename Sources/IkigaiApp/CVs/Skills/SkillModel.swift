@@ -22,13 +22,14 @@ struct SkillModel: Sendable {
 
   /// By the tag before.
   private let transitions: [Weights]
-  private let weights: [UInt64: Weights]
+  /// By the features' hashes. Half the room of sums: there are hundreds of thousands.
+  private let weights: [UInt64: SIMD8<Int16>]
 
   /// - Parameter table: a line for each feature: its text, a tab, and the first letter of each tag with its weight, such
   ///   as "w0=soudure<tab>f83s121". The lines of "@first" and so on say what each tag weighs after that one.
   init(_ table: UnsafeBufferPointer<UInt8>) {
     var transitions = [Weights](repeating: Weights(), count: Tag.allCases.count)
-    var weights: [UInt64: Weights] = [:]
+    var weights: [UInt64: SIMD8<Int16>] = [:]
     weights.reserveCapacity(table.count / 20)
     for line in table.split(separator: UInt8(ascii: "\n")) {
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
@@ -38,7 +39,7 @@ struct SkillModel: Sendable {
       } else {
         var hash = FeatureHash()
         for byte in line[..<tab] { hash.add(byte) }
-        weights[hash.value] = numbers
+        weights[hash.value] = SIMD8(clamping: numbers)
       }
     }
     self.transitions = transitions
@@ -90,11 +91,11 @@ struct SkillModel: Sendable {
   }
 
   private struct WeightSum: SkillFeatures.Sink {
-    let weights: [UInt64: Weights]
+    let weights: [UInt64: SIMD8<Int16>]
     var total = Weights()
     private var hash = FeatureHash()
 
-    init(weights: [UInt64: Weights]) { self.weights = weights }
+    init(weights: [UInt64: SIMD8<Int16>]) { self.weights = weights }
 
     mutating func begin(_ name: StaticString) {
       hash = FeatureHash()
@@ -106,7 +107,7 @@ struct SkillModel: Sendable {
     }
 
     mutating func end() {
-      if let found = weights[hash.value] { total &+= found }
+      if let found = weights[hash.value] { total &+= Weights(truncatingIfNeeded: found) }
     }
   }
 }
