@@ -34,8 +34,9 @@ struct CVFolder: Sendable {
   /// Notes of which database the files are, while there are none: the first one has no row that names it until it has
   /// been read, and is not to be taken for another database's.
   func markIfEmpty(as identity: () throws -> Int) throws {
+    guard mark == nil else { return }
     try prepare()
-    guard mark == nil, try names().isEmpty else { return }
+    guard try names().isEmpty else { return }
     try? note(identity())
   }
 

@@ -23,10 +23,10 @@ struct CVWords: Sendable {
     endWord()
   }
 
-  /// The index of the first token after `index` that stands on a later line.
-  func endOfLine(from index: Int) -> Int {
+  /// The index of the first token after `index` that stands on a later line, or `limit` where that comes first.
+  func endOfLine(from index: Int, before limit: Int = .max) -> Int {
     var end = index
-    while end < tokens.count, tokens[end].line == tokens[index].line { end += 1 }
+    while end < min(limit, tokens.count), tokens[end].line == tokens[index].line { end += 1 }
     return end
   }
 
@@ -35,7 +35,7 @@ struct CVWords: Sendable {
     var text = ""
     var index = range.lowerBound
     while index < range.upperBound {
-      let end = tokens[index..<range.upperBound].firstIndex { $0.line != tokens[index].line } ?? range.upperBound
+      let end = endOfLine(from: index, before: range.upperBound)
       let (first, last) = (tokens[index], tokens[end - 1])
       // After a broken word the text has its end already.
       let before = index > range.lowerBound ? tokens[index - 1] : nil

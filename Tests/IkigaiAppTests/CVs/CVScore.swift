@@ -94,8 +94,8 @@ struct CVScore {
   }
 
   private static func isSameLabel(_ one: String, _ other: String) -> Bool {
-    let names = Lexicon.standard.skills(in: CVWords(one))
-    return isSkill(one, other) || names.contains { Lexicon.standard.skills(in: CVWords(other)).contains($0) }
+    let names = Set(Lexicon.standard.skills(in: CVWords(one)))
+    return isSkill(one, other) || !names.isDisjoint(with: Lexicon.standard.skills(in: CVWords(other)))
   }
 
   /// A line is a labelled one when it holds it or is held in it, or when most of the label's words stand in it.

@@ -35,7 +35,7 @@ struct CVSkills {
   /// and what stands beside them in a short line are none.
   private func ownWords(_ range: Range<Int>) -> String? {
     let text = words.text(of: range).split { $0.isWhitespace }.joined(separator: " ")
-    guard 2...Self.maximumName ~= text.utf8.count, text.count > 1, text.contains(where: \.isLetter),
+    guard text.utf8.count <= Self.maximumName, text.count > 1, text.contains(where: \.isLetter),
       text.count(where: \.isNumber) < 8
     else { return nil }
     // A phrase may go on in the next line.

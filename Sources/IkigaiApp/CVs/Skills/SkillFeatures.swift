@@ -8,7 +8,7 @@ struct SkillFeatures {
     mutating func end()
   }
 
-  private let tokens: ArraySlice<CVToken>
+  private let tokens: [CVToken]
   private var words: [Word] = []
   private let isEnglish: [UInt8]
   private let vocabulary: Lexicon.Vocabulary
@@ -17,7 +17,7 @@ struct SkillFeatures {
 
   /// A token with what its line, its phrase and the lexicon say of it. All text is UTF-8.
   private struct Word {
-    var stem: [UInt8]
+    let stem: [UInt8]
     let letters: [UInt8]
     let gap: [UInt8]
     let shape: [UInt8]
@@ -36,7 +36,7 @@ struct SkillFeatures {
 
   /// - Parameter limit: of tokens; a CV has some hundred.
   init(words: CVWords, sections: [CVSection], lexicon: Lexicon, limit: Int) {
-    tokens = words.tokens.prefix(limit)
+    tokens = Array(words.tokens.prefix(limit))
     vocabulary = lexicon.vocabulary
     isEnglish = Self.isEnglish(tokens) ? [UInt8(ascii: "e")] : [UInt8(ascii: "f")]
     let lines = CVLines(words: words, sections: sections)
@@ -57,7 +57,7 @@ struct SkillFeatures {
   var count: Int { words.count }
 
   /// Whether more of the small words are English than French.
-  private static func isEnglish(_ tokens: ArraySlice<CVToken>) -> Bool {
+  private static func isEnglish(_ tokens: [CVToken]) -> Bool {
     let (english, french) = tokens.reduce(into: (0, 0)) { count, token in
       if ["and", "the", "of", "with", "for"].contains(token.word) { count.0 += 1 }
       if ["et", "de", "la", "les", "des", "du"].contains(token.word) { count.1 += 1 }
@@ -90,7 +90,7 @@ struct SkillFeatures {
   }
 
   /// The commas and the like in each line.
-  private static func commas(_ tokens: ArraySlice<CVToken>) -> [Int: Int] {
+  private static func commas(_ tokens: [CVToken]) -> [Int: Int] {
     tokens.reduce(into: [:]) { counts, token in
       if token.gap.contains(.mark), token.gap.isDisjoint(with: [.newline, .paragraph]) {
         counts[token.line, default: 0] += 1
@@ -120,7 +120,7 @@ struct SkillFeatures {
   }
 
   private mutating func markMentions(_ lexicon: Lexicon) {
-    let mentions = lexicon.mentions(in: Array(tokens))
+    let mentions = lexicon.mentions(in: tokens)
     self.mentions = mentions.reduce(into: [:]) { $0[$1.start..<$1.end] = $1 }
     let counts = mentions.reduce(into: [:]) { $0[lexicon.families[$1.skill], default: 0] += 1 }
     for mention in mentions {

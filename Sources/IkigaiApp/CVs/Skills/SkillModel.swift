@@ -38,7 +38,7 @@ struct SkillModel: Sendable {
         transitions[from] = numbers
       } else {
         var hash = FeatureHash()
-        for byte in line[..<tab] { hash.add(byte) }
+        hash.add(line[..<tab])
         weights[hash.value] = SIMD8(clamping: numbers)
       }
     }
@@ -99,12 +99,10 @@ struct SkillModel: Sendable {
 
     mutating func begin(_ name: StaticString) {
       hash = FeatureHash()
-      for byte in UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount) { hash.add(byte) }
+      hash.add(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
 
-    mutating func add(_ piece: [UInt8]) {
-      for byte in piece { hash.add(byte) }
-    }
+    mutating func add(_ piece: [UInt8]) { hash.add(piece) }
 
     mutating func end() {
       if let found = weights[hash.value] { total &+= Weights(truncatingIfNeeded: found) }
@@ -117,5 +115,7 @@ struct SkillModel: Sendable {
 private struct FeatureHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
 }

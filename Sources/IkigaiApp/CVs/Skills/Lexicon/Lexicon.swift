@@ -47,10 +47,10 @@ struct Lexicon: Sendable {
     var families: [String] = []
     var written: [(spelling: Substring, skill: Int, mark: Character?, isDisplayName: Bool)] = []
     for line in table.split(separator: "\n") {
-      let fields = line.split(separator: ";").map(Self.trimmed)
+      let fields = Self.parts(line, ";")
       guard fields.count >= 2 else { continue }
       written.append((fields[1], names.count, fields[0].last, true))
-      for spelling in fields.count > 2 ? fields[2].split(separator: ",").map(Self.trimmed) : [] {
+      for spelling in fields.count > 2 ? Self.parts(fields[2], ",") : [] {
         written.append((spelling, names.count, fields[0].last, false))
       }
       names.append(String(fields[1]))
@@ -74,7 +74,7 @@ struct Lexicon: Sendable {
     self.spellings = spellings.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
     vocabulary = Self.vocabulary(of: spellings)
     self.cues = cues.split(separator: "\n").reduce(into: [:]) { cues, line in
-      let fields = line.split(separator: ";").map(Self.trimmed)
+      let fields = Self.parts(line, ";")
       if fields.count == 2 { cues[String(fields[0])] = Set(CVWords(String(fields[1])).tokens.map(\.stem)) }
     }
   }
@@ -232,8 +232,11 @@ struct Lexicon: Sendable {
     return start..<end
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop { $0 == " " }
-    return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.endIndex)]
+  /// What stands between the separators, without blanks around it.
+  private static func parts(_ line: Substring, _ separator: Character) -> [Substring] {
+    line.split(separator: separator).map { part in
+      let start = part.drop { $0 == " " }
+      return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.endIndex)]
+    }
   }
 }
